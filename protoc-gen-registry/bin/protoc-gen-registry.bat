@@ -1,0 +1,20 @@
+@echo off
+rem Starts protoc-gen-registry: by hand, or as the plugin of protoc and buf.
+rem JAVA_HOME chooses the Java to run on (17 or newer), else the one on the PATH.
+setlocal
+
+set "jar=%~dp0..\target\protoc-gen-registry.jar"
+if not exist "%jar%" (
+  echo protoc-gen-registry: it is not built yet; run: mvnw -pl protoc-gen-registry -am package -DskipTests 1>&2
+  exit /b 1
+)
+
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if not exist "%java%" (
+  echo protoc-gen-registry: JAVA_HOME is %JAVA_HOME%, but there is no bin\java.exe in it 1>&2
+  exit /b 1
+)
+
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %PROTOC_GEN_REGISTRY_JAVA_OPTS% -jar "%jar%" %*
+exit /b %ERRORLEVEL%
