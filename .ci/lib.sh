@@ -1,0 +1,53 @@
+# Sourced by the scripts beside it.
+# shellcheck shell=bash
+
+# The repository's root, where every script works.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit
+
+# Where the generated registry is checked in.
+generated=jon-registry/src/generated/java
+
+# The options that it is generated with.
+generator_options=(
+  root=cmd.Root
+  java_package=potatoclient.transit
+  validation_property=potatoclient.validation
+)
+
+# The plugin's launcher, as protoc and buf call it.
+launcher=$root/protoc-gen-registry/bin/protoc-gen-registry
+
+buf_version=1.75.0
+
+fail() {
+  printf 'FAILED: %s\n' "$*" >&2
+  exit 1
+}
+
+# Maven through the wrapper, without questions and progress bars.
+maven() {
+  ./mvnw -B -ntp "$@"
+}
+
+# Prints the value of a property of the root pom.
+pom_property() {
+  sed -n "s|^ *<$1>\\(.*\\)</$1>\$|\\1|p" pom.xml
+}
+
+# buf of the version above, from npm; installed where it is first needed.
+buf() {
+  local folder=$root/target/tools/buf-$buf_version
+  if [[ ! -x $folder/node_modules/.bin/buf ]]; then
+    mkdir -p "$folder"
+    npm install --silent --no-audit --no-fund --no-save --prefix "$folder" \
+      "@bufbuild/buf@$buf_version" >&2
+  fi
+  "$folder/node_modules/.bin/buf" "$@"
+}
+
+# Makes a temporary folder that is gone when the script ends, as $work.
+make_work_folder() {
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+}
