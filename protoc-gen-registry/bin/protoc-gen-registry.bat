@@ -5,7 +5,7 @@ setlocal
 
 set "jar=%~dp0..\target\protoc-gen-registry.jar"
 if not exist "%jar%" (
-  echo protoc-gen-registry: it is not built yet; run: mvnw -pl protoc-gen-registry -am package -DskipTests 1>&2
+  echo protoc-gen-registry: it is not built yet; run: mvnw -pl protoc-gen-registry -am package -Dmaven.test.skip 1>&2
   exit /b 1
 )
 
