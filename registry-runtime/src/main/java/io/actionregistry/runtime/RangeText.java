@@ -1,0 +1,92 @@
+package io.actionregistry.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A range in words and signs. */
+final class RangeText {
+  private RangeText() {}
+
+  static String of(Range range) {
+    String noun = noun(range);
+    String unit = range.getUnit() == null ? "" : " " + range.getUnit();
+    List<String> parts = new ArrayList<>();
+    if (!range.getDeclared().isEmpty()) {
+      parts.add(intervals(range.getDeclared(), noun) + unit);
+    }
+    if (!range.getDeclaredExcluded().isEmpty()) {
+      parts.add(excluded(range.getDeclaredExcluded(), parts.isEmpty() ? noun + " " : "") + unit);
+    }
+    if (range.isFinite() && !isBounded(range)) {
+      parts.add(parts.isEmpty() ? noun + " finite" : "finite");
+    }
+    return parts.isEmpty() ? noun + " limited as it arrives" : String.join(", ", parts);
+  }
+
+  private static boolean isBounded(Range range) {
+    return range.getMinimum() != null && range.getMaximum() != null;
+  }
+
+  private static String intervals(List<Interval> intervals, String noun) {
+    boolean points = intervals.stream().allMatch(interval -> interval.single() != null);
+    if (points && intervals.size() > 1) {
+      return noun + " one of " + points(intervals);
+    }
+    return intervals.stream()
+        .map(interval -> interval(interval, noun))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String excluded(List<Interval> intervals, String noun) {
+    boolean points = intervals.stream().allMatch(interval -> interval.single() != null);
+    return noun
+        + "not "
+        + (points && intervals.size() == 1 ? "" : "in ")
+        + (points ? points(intervals) : intervals.toString());
+  }
+
+  private static String points(List<Interval> intervals) {
+    return intervals.stream()
+        .map(interval -> Numbers.text(interval.single()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String interval(Interval interval, String noun) {
+    Number single = interval.single();
+    Bound lower = interval.getLower();
+    Bound upper = interval.getUpper();
+    if (single != null) {
+      return noun + " = " + Numbers.text(single);
+    }
+    if (lower == null && upper == null) {
+      return "any " + noun;
+    }
+    if (upper == null) {
+      return noun + (lower.inclusive() ? " ≥ " : " > ") + Numbers.text(lower.value());
+    }
+    String below = noun + (upper.inclusive() ? " ≤ " : " < ") + Numbers.text(upper.value());
+    return lower == null
+        ? below
+        : Numbers.text(lower.value()) + (lower.inclusive() ? " ≤ " : " < ") + below;
+  }
+
+  private static String noun(Range range) {
+    String subject =
+        switch (range.getSubject()) {
+          case VALUE -> "value";
+          case ITEM -> "item";
+          case KEY -> "key";
+          case MAP_VALUE -> "map value";
+        };
+    String owner = range.getSubject() == Range.Subject.VALUE ? "" : subject + " ";
+    return switch (range.getMeasure()) {
+      case VALUE -> subject;
+      case CODE_POINTS -> owner + "length in code points";
+      case UTF8_BYTES -> owner + "length in UTF-8 bytes";
+      case BYTES -> owner + "length in bytes";
+      case ITEMS -> owner + "number of items";
+      case PAIRS -> owner + "number of pairs";
+    };
+  }
+}
