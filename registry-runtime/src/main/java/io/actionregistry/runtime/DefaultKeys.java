@@ -23,7 +23,7 @@ final class DefaultKeys {
         return Checks::keyword;
       }
       strings |= key instanceof String;
-      clojure |= Key.isClojureKeyword(key);
+      clojure |= key != null && Key.isClojureKeyword(key);
     }
     if (clojure) {
       throw new IllegalArgumentException(

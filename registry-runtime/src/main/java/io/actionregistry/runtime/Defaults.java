@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds declared defaults, led by the schema: what the schema does not know is not read. */
 final class Defaults {
-  private final Map<String, MessageDefinition> messages;
+  private final Messages messages;
   private final Set<String> messagesWithDefaults;
 
-  Defaults(Map<String, MessageDefinition> messages) {
+  Defaults(Messages messages) {
     this.messages = messages;
-    messagesWithDefaults = DefaultReach.of(messages.values());
+    messagesWithDefaults = DefaultReach.of(messages.byName().values());
   }
 
   Map<?, ?> add(
@@ -89,10 +89,10 @@ final class Defaults {
 
     private @Nullable Object nested(
         ParamDefinition param, @Nullable Object value, Function<String, Object> keys, int depth) {
-      if (!leadsToDefaults(param)) {
+      ParamTable table = messages.within(param);
+      if (table == null || !leadsToDefaults(param)) {
         return value;
       }
-      ParamTable table = messages.get(param.getMessageName()).table();
       return switch (param.getCardinality()) {
         case SINGULAR -> message(table, value, keys, depth);
         case REPEATED -> list(table, value, keys, depth);

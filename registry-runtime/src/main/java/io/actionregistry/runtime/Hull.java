@@ -34,7 +34,7 @@ final class Hull {
   }
 
   private static boolean isWider(int beyond, Bound bound) {
-    return beyond > 0 || beyond == 0 && bound.inclusive();
+    return beyond > 0 || (beyond == 0 && bound.inclusive());
   }
 
   private static int compare(Bound a, Bound b) {

@@ -107,7 +107,7 @@ public final class Interval {
       return true;
     }
     int compared = Numbers.compare(value, Numbers.canonical(lower.value()));
-    return compared > 0 || compared == 0 && lower.inclusive();
+    return compared > 0 || (compared == 0 && lower.inclusive());
   }
 
   private boolean isBelowUpper(Number value) {
@@ -115,13 +115,12 @@ public final class Interval {
       return true;
     }
     int compared = Numbers.compare(value, Numbers.canonical(upper.value()));
-    return compared < 0 || compared == 0 && upper.inclusive();
+    return compared < 0 || (compared == 0 && upper.inclusive());
   }
 
   /** The one number inside, or null if there are more or none. */
   @Nullable Number single() {
-    boolean closed = lower != null && upper != null && lower.inclusive() && upper.inclusive();
-    if (!closed) {
+    if (lower == null || upper == null || !lower.inclusive() || !upper.inclusive()) {
       return null;
     }
     Number from = Numbers.canonical(lower.value());

@@ -31,10 +31,10 @@ public final class Key {
       String namespace = keyword.getNamespace();
       return namespace == null ? keyword.getName() : namespace + "/" + keyword.getName();
     }
-    return isClojureKeyword(key) ? key.toString().substring(1) : null;
+    return key != null && isClojureKeyword(key) ? key.toString().substring(1) : null;
   }
 
-  static boolean isClojureKeyword(@Nullable Object key) {
-    return key != null && key.getClass().getName().equals("clojure.lang.Keyword");
+  static boolean isClojureKeyword(Object key) {
+    return key.getClass().getName().equals("clojure.lang.Keyword");
   }
 }

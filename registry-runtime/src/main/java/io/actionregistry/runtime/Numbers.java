@@ -18,12 +18,12 @@ final class Numbers {
   private Numbers() {}
 
   static boolean isNaN(Number number) {
-    return number instanceof Double d && d.isNaN() || number instanceof Float f && f.isNaN();
+    return (number instanceof Double d && d.isNaN()) || (number instanceof Float f && f.isNaN());
   }
 
   static boolean isInfinite(Number number) {
-    return number instanceof Double d && d.isInfinite()
-        || number instanceof Float f && f.isInfinite();
+    return (number instanceof Double d && d.isInfinite())
+        || (number instanceof Float f && f.isInfinite());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.actionregistry.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Follows names through nested messages to a parameter. */
@@ -11,14 +10,12 @@ final class ParamPath {
 
   /** The parameter that the name, dotted path or list of names leads to, or null. */
   static @Nullable ParamDefinition find(
-      ParamTable table, Map<String, MessageDefinition> messages, @Nullable Object path) {
+      ParamTable table, Messages messages, @Nullable Object path) {
     List<String> names = names(path);
     ParamDefinition param = names.isEmpty() ? null : table.params().get(names.get(0));
     for (String name : names.subList(Math.min(1, names.size()), names.size())) {
-      if (param == null || param.getMessageName() == null) {
-        return null;
-      }
-      param = messages.get(param.getMessageName()).getParams().get(name);
+      ParamTable nested = messages.within(param);
+      param = nested == null ? null : nested.params().get(name);
     }
     return param;
   }

@@ -72,11 +72,11 @@ public enum ParamType {
 
   /** Whether values are numbers, enum numbers not counted. */
   public boolean isNumeric() {
-    return ordinal() <= SFIXED64.ordinal();
+    return compareTo(SFIXED64) <= 0;
   }
 
   /** Whether protobuf allows the type for the keys of a map. */
   boolean canBeMapKey() {
-    return ordinal() >= INT32.ordinal() && ordinal() <= STRING.ordinal();
+    return compareTo(INT32) >= 0 && compareTo(STRING) <= 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.actionregistry.runtime;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,13 +25,17 @@ final class PlainData {
 
   private PlainData() {}
 
-  static @Nullable Object of(@Nullable Object value) {
-    if (value == null || value instanceof Boolean || value instanceof String) {
+  private static @Nullable Object ofNullable(@Nullable Object value) {
+    return value == null ? null : of(value);
+  }
+
+  static Object of(Object value) {
+    if (value instanceof Boolean || value instanceof String) {
       return value;
     }
     if (value instanceof Float number) {
       // By way of its own digits: 0.1f reads 0.1, not 0.10000000149011612.
-      return of((Object) Double.valueOf(number.toString()));
+      return of(Double.valueOf(number.toString()));
     }
     if (value instanceof Double number) {
       return Double.isFinite(number) ? number : number.toString();
@@ -43,12 +48,12 @@ final class PlainData {
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> plain = new ArrayList<>(list.size());
-      list.forEach(item -> plain.add(of(item)));
+      list.forEach(item -> plain.add(ofNullable(item)));
       return Collections.unmodifiableList(plain);
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-      map.forEach((key, item) -> plain.put(text(key), of(item)));
+      map.forEach((key, item) -> plain.put(text(key), ofNullable(item)));
       return Collections.unmodifiableMap(plain);
     }
     return text(value);
@@ -70,8 +75,8 @@ final class PlainData {
 
   /** As ProtoJSON writes a duration: {@code "1.5s"}. */
   private static String seconds(Duration duration) {
-    return new java.math.BigDecimal(duration.getSeconds())
-            .add(java.math.BigDecimal.valueOf(duration.getNano(), 9))
+    return new BigDecimal(duration.getSeconds())
+            .add(BigDecimal.valueOf(duration.getNano(), 9))
             .stripTrailingZeros()
             .toPlainString()
         + "s";

@@ -79,8 +79,9 @@ final class PlainDefinitions {
         .text("oneof", param.getOneof())
         .text("description", param.getDescription())
         .text("unit", param.getUnit());
-    if (param.hasDefault()) {
-      plain.always("default", PlainData.of(param.getDefault()));
+    Object defaultValue = param.getDefault();
+    if (defaultValue != null) {
+      plain.always("default", PlainData.of(defaultValue));
     }
     return plain
         .list("examples", param.getExamples(), PlainData::of)

@@ -29,9 +29,9 @@ final class RangeText {
   }
 
   private static String intervals(List<Interval> intervals, String noun) {
-    boolean points = intervals.stream().allMatch(interval -> interval.single() != null);
-    if (points && intervals.size() > 1) {
-      return noun + " one of " + points(intervals);
+    List<String> points = points(intervals);
+    if (points.size() > 1 && points.size() == intervals.size()) {
+      return noun + " one of " + String.join(", ", points);
     }
     return intervals.stream()
         .map(interval -> interval(interval, noun))
@@ -39,17 +39,25 @@ final class RangeText {
   }
 
   private static String excluded(List<Interval> intervals, String noun) {
-    boolean points = intervals.stream().allMatch(interval -> interval.single() != null);
-    return noun
-        + "not "
-        + (points && intervals.size() == 1 ? "" : "in ")
-        + (points ? points(intervals) : intervals.toString());
+    List<String> points = points(intervals);
+    if (points.size() < intervals.size()) {
+      return noun
+          + "not in "
+          + intervals.stream().map(Interval::toString).collect(Collectors.joining(", "));
+    }
+    return noun + (points.size() == 1 ? "not " : "not one of ") + String.join(", ", points);
   }
 
-  private static String points(List<Interval> intervals) {
-    return intervals.stream()
-        .map(interval -> Numbers.text(interval.single()))
-        .collect(Collectors.joining(", "));
+  /** The intervals that are a single number. */
+  private static List<String> points(List<Interval> intervals) {
+    List<String> points = new ArrayList<>();
+    for (Interval interval : intervals) {
+      Number single = interval.single();
+      if (single != null) {
+        points.add(Numbers.text(single));
+      }
+    }
+    return points;
   }
 
   private static String interval(Interval interval, String noun) {
@@ -59,16 +67,14 @@ final class RangeText {
     if (single != null) {
       return noun + " = " + Numbers.text(single);
     }
-    if (lower == null && upper == null) {
-      return "any " + noun;
+    String below =
+        upper == null ? "" : (upper.inclusive() ? " ≤ " : " < ") + Numbers.text(upper.value());
+    if (lower == null) {
+      return upper == null ? "any " + noun : noun + below;
     }
-    if (upper == null) {
-      return noun + (lower.inclusive() ? " ≥ " : " > ") + Numbers.text(lower.value());
-    }
-    String below = noun + (upper.inclusive() ? " ≤ " : " < ") + Numbers.text(upper.value());
-    return lower == null
-        ? below
-        : Numbers.text(lower.value()) + (lower.inclusive() ? " ≤ " : " < ") + below;
+    return upper == null
+        ? noun + (lower.inclusive() ? " ≥ " : " > ") + Numbers.text(lower.value())
+        : Numbers.text(lower.value()) + (lower.inclusive() ? " ≤ " : " < ") + noun + below;
   }
 
   private static String noun(Range range) {

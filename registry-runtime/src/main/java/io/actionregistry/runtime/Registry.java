@@ -27,7 +27,7 @@ public final class Registry {
   private final String manifestHash;
   private final @Nullable String validationProperty;
   private final ActionIndex actions;
-  private final Map<String, MessageDefinition> messages;
+  private final Messages messages;
   private final Map<String, EnumDefinition> enums;
   private final Map<String, ParamDefinition> envelope;
   private final RequiredParams requiredParams;
@@ -39,7 +39,7 @@ public final class Registry {
     manifestHash = from.manifestHash;
     validationProperty = from.validationProperty;
     actions = new ActionIndex(from.actions);
-    messages = byName(from.messages, MessageDefinition::getName);
+    messages = new Messages(byName(from.messages, MessageDefinition::getName));
     enums = byName(from.enums, EnumDefinition::getName);
     envelope = byName(from.envelope, ParamDefinition::getName);
     requiredParams = new RequiredParams(messages);
@@ -65,7 +65,7 @@ public final class Registry {
     copy.manifestHash = manifestHash;
     copy.validationProperty = validationProperty;
     copy.actions.addAll(actions.byCanonicalName().values());
-    copy.messages.addAll(messages.values());
+    copy.messages.addAll(messages.byName().values());
     copy.enums.addAll(enums.values());
     copy.envelope.addAll(envelope.values());
     return copy;
@@ -208,12 +208,12 @@ public final class Registry {
 
   /** The message of that full name, or null. */
   public @Nullable MessageDefinition getMessage(@Nullable Object protoFullName) {
-    return messages.get(Key.nameOf(protoFullName));
+    return messages.byName().get(Key.nameOf(protoFullName));
   }
 
   /** The messages by full name, in order of declaration. */
   public Map<String, MessageDefinition> getMessages() {
-    return messages;
+    return messages.byName();
   }
 
   /** The enum of that full name, or null. */
@@ -276,7 +276,7 @@ public final class Registry {
         .text("validation-property", validationProperty)
         .always("envelope", PlainMap.mapOf(envelope, ParamDefinition::toMap))
         .always("actions", getAllActions())
-        .always("messages", PlainMap.mapOf(messages, MessageDefinition::toMap))
+        .always("messages", PlainMap.mapOf(messages.byName(), MessageDefinition::toMap))
         .always("enums", PlainMap.mapOf(enums, EnumDefinition::toMap))
         .build();
   }

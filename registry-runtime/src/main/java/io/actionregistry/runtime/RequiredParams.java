@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for missing parameters, led by the schema: what the schema does not know is not read. */
 final class RequiredParams {
-  private final Map<String, MessageDefinition> messages;
+  private final Messages messages;
 
-  RequiredParams(Map<String, MessageDefinition> messages) {
+  RequiredParams(Messages messages) {
     this.messages = messages;
   }
 
@@ -35,15 +35,16 @@ final class RequiredParams {
       if (param.isRequired()) {
         found.add(param.getName());
       }
-      if (param.getMessageName() != null && !checkNested(param, entry.getValue(), depth, budget)) {
+      ParamTable nested = messages.within(param);
+      if (nested != null && !checkNested(nested, param, entry.getValue(), depth, budget)) {
         return false;
       }
     }
     return found.size() == table.required().size();
   }
 
-  private boolean checkNested(ParamDefinition param, Object value, int depth, Budget budget) {
-    ParamTable table = messages.get(param.getMessageName()).table();
+  private boolean checkNested(
+      ParamTable table, ParamDefinition param, Object value, int depth, Budget budget) {
     Collection<?> nested = Nested.values(param, value);
     if (nested == null) {
       return false;

@@ -46,10 +46,6 @@ final class Search {
   }
 
   private static Set<String> words(String query) {
-    Set<String> words = new TreeSet<>();
-    for (String word : query.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      words.add(word);
-    }
-    return words;
+    return new TreeSet<>(List.of(query.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
   }
 }
