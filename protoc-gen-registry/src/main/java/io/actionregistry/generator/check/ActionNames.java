@@ -1,0 +1,34 @@
+package io.actionregistry.generator.check;
+
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.Schema;
+import java.util.stream.Collectors;
+
+/** No two actions share a name or alias. */
+final class ActionNames implements Check {
+  @Override
+  public void check(Schema schema, Diagnostics diagnostics) {
+    TakenNames names =
+        new TakenNames(
+            "action-collision",
+            "name one of the steps differently with (actionregistry.v1.field).name, or drop an"
+                + " alias",
+            diagnostics);
+    for (Action action : schema.actions()) {
+      String path = path(schema, action);
+      names.take(action.name(), path, "action " + path, action.place());
+    }
+    for (Action action : schema.actions()) {
+      for (String alias : action.aliases()) {
+        names.take(alias, path(schema, action), "an alias of " + action.name(), action.place());
+      }
+    }
+  }
+
+  private static String path(Schema schema, Action action) {
+    return schema.root()
+        + "."
+        + action.path().stream().map(Action.Step::field).collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,62 @@
+package io.actionregistry.generator.check;
+
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.model.Module;
+import io.actionregistry.generator.model.Schema;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Every file's module has a class name of its own that Java, and its own code, can use. */
+final class ModuleNames implements Check {
+  private static final String HINT = "set (actionregistry.v1.file).module";
+
+  /** Simple names that generated modules use themselves. */
+  private static final Set<String> USED =
+      Set.of(
+          "ActionDefinition",
+          "EnumDefinition",
+          "EnumValue",
+          "HazardLevel",
+          "Interval",
+          "List",
+          "MessageDefinition",
+          "OneofDefinition",
+          "ParamDefinition",
+          "ParamType",
+          "Range",
+          "Registry",
+          "String",
+          "Boolean",
+          "Object",
+          "Float",
+          "Double",
+          "Long",
+          "BigInteger");
+
+  @Override
+  public void check(Schema schema, Diagnostics diagnostics) {
+    // File systems that ignore case would keep one of two.
+    TakenNames files = new TakenNames("class-collision", HINT, diagnostics);
+    for (Module module : schema.modules()) {
+      String name = module.className();
+      if (!isClassName(name) || USED.contains(name)) {
+        diagnostics
+            .at(module.file(), module.place())
+            .error("bad-class-name", "'" + name + "' cannot be the module's class", HINT);
+      } else {
+        files.take(
+            name.toLowerCase(Locale.ROOT),
+            module.file(),
+            "the class of " + module.file(),
+            module.place());
+      }
+    }
+  }
+
+  private static boolean isClassName(String name) {
+    return name.chars().allMatch(c -> c < 128 && c != '$')
+        && SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+  }
+}

@@ -1,0 +1,47 @@
+package io.actionregistry.generator.check;
+
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.diagnostic.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports names that fall together, each time with both places. */
+final class TakenNames {
+  private final String id;
+  private final String hint;
+  private final Diagnostics diagnostics;
+  private final Map<String, Owner> owners = new HashMap<>();
+
+  private record Owner(String description, SourceLocation place) {}
+
+  /**
+   * Names of one scope.
+   *
+   * @param id of the diagnostics
+   * @param hint how to part two names
+   */
+  TakenNames(String id, String hint, Diagnostics diagnostics) {
+    this.id = id;
+    this.hint = hint;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Takes a name.
+   *
+   * @param subject what the diagnostic speaks of
+   * @param description who has the name, for the diagnostic about the next one who wants it
+   */
+  void take(String name, String subject, String description, SourceLocation place) {
+    Owner earlier = owners.putIfAbsent(name, new Owner(description, place));
+    if (earlier != null) {
+      diagnostics
+          .at(subject, place)
+          .error(
+              id,
+              "'" + name + "' is also the name of " + earlier.description() + " (" + earlier.place()
+                  + ")",
+              hint);
+    }
+  }
+}

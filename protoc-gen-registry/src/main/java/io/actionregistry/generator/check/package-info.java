@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.actionregistry.generator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which classes a generated file has to import. */
+final class Imports {
+  /** What every module uses, and the facade's own classes beyond its definitions. */
+  static final List<String> REGISTRY = List.of("io.actionregistry.runtime.Registry");
+
+  static final List<String> FACADE =
+      List.of(
+          "com.cognitect.transit.Keyword",
+          "io.actionregistry.runtime.ActionDefinition",
+          "io.actionregistry.runtime.ActionHandler",
+          "io.actionregistry.runtime.Dispatcher",
+          "io.actionregistry.runtime.EnumDefinition",
+          "io.actionregistry.runtime.HandlerTable",
+          "io.actionregistry.runtime.MessageDefinition",
+          "io.actionregistry.runtime.ParamDefinition",
+          "io.actionregistry.runtime.Range",
+          "io.actionregistry.runtime.Registry",
+          "io.actionregistry.runtime.Statistics",
+          "io.actionregistry.runtime.UsageCounts",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Set",
+          "java.util.function.Function");
+
+  /** What definitions are built with. */
+  private static final List<String> DEFINITIONS =
+      List.of(
+          "io.actionregistry.runtime.ActionDefinition",
+          "io.actionregistry.runtime.EnumDefinition",
+          "io.actionregistry.runtime.EnumValue",
+          "io.actionregistry.runtime.HazardLevel",
+          "io.actionregistry.runtime.Interval",
+          "io.actionregistry.runtime.MessageDefinition",
+          "io.actionregistry.runtime.OneofDefinition",
+          "io.actionregistry.runtime.ParamDefinition",
+          "io.actionregistry.runtime.ParamType",
+          "io.actionregistry.runtime.Range",
+          "java.math.BigInteger",
+          "java.util.List");
+
+  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
+
+  private Imports() {}
+
+  /** Full names, sorted: those given, and those of the definitions that the code uses. */
+  static List<String> of(ModuleCode code, List<String> always) {
+    Set<String> used = new TreeSet<>();
+    for (ModuleCode.Part part : code.parts()) {
+      for (ModuleCode.Section section : part.sections()) {
+        for (ModuleCode.Method method : section.methods()) {
+          used.add(method.type());
+          method.body().forEach(statement -> addNames(statement, used));
+        }
+      }
+    }
+    code.continuations().forEach(c -> addNames(c.type() + c.calls(), used));
+    Set<String> imports = new TreeSet<>(always);
+    for (String definition : DEFINITIONS) {
+      if (used.contains(definition.substring(definition.lastIndexOf('.') + 1))) {
+        imports.add(definition);
+      }
+    }
+    return new ArrayList<>(imports);
+  }
+
+  private static void addNames(String source, Set<String> names) {
+    Matcher matcher = NAME.matcher(STRING.matcher(source).replaceAll(""));
+    while (matcher.find()) {
+      names.add(matcher.group());
+    }
+  }
+}

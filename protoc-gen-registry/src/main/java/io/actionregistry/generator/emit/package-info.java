@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.emit;
+
+import org.jspecify.annotations.NullMarked;

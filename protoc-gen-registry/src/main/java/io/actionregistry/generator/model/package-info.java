@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.actionregistry.generator.plugin;
+
+import com.google.protobuf.DescriptorProtos.Edition;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorResponse;
+import io.actionregistry.generator.check.SchemaChecker;
+import io.actionregistry.generator.diagnostic.Diagnostic;
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.diagnostic.Severity;
+import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.model.Schema;
+import io.actionregistry.generator.read.SchemaReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole plugin as a pure function: options → {@code read} → {@code check} → {@code emit}. Each
+ * stage reports all that it finds; errors stop at its end.
+ */
+public final class Generator {
+  private Generator() {}
+
+  /**
+   * What came of a request.
+   *
+   * @param schema as read; null if there were errors before
+   * @param files sorted by path; none if there were errors
+   * @param diagnostics everything found, sorted
+   */
+  public record Result(
+      @Nullable Schema schema, List<OutputFile> files, List<Diagnostic> diagnostics) {
+
+    /** Whether nothing could be generated. */
+    public boolean failed() {
+      return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+  }
+
+  /**
+   * Generates.
+   *
+   * @param request parsed with {@link Requests#EXTENSIONS}
+   */
+  public static Result generate(CodeGeneratorRequest request) {
+    Diagnostics diagnostics = new Diagnostics();
+    PluginOptions options = PluginOptions.parse(request.getParameter(), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return new Result(null, List.of(), diagnostics.sorted());
+    }
+    Optional<Schema> schema =
+        SchemaReader.read(
+            request.getProtoFileList(),
+            request.getFileToGenerateList(),
+            options.read(),
+            diagnostics);
+    schema.ifPresent(read -> SchemaChecker.check(read, diagnostics));
+    if (schema.isEmpty() || diagnostics.hasErrors()) {
+      return new Result(null, List.of(), diagnostics.sorted());
+    }
+    return new Result(schema.get(), emit(schema.get(), options), diagnostics.sorted());
+  }
+
+  private static List<OutputFile> emit(Schema schema, PluginOptions options) {
+    List<OutputFile> files = new ArrayList<>();
+    for (String target : options.targets()) {
+      for (Emitter emitter : Targets.emitters(target)) {
+        files.addAll(emitter.emit(schema, options.emit()));
+      }
+    }
+    files.sort(Comparator.comparing(OutputFile::path));
+    return files;
+  }
+
+  /** The same in the terms of protoc's protocol (plugin.proto); warnings are left out. */
+  public static CodeGeneratorResponse respond(CodeGeneratorRequest request) {
+    Result result = generate(request);
+    CodeGeneratorResponse.Builder response = emptyResponse();
+    if (result.failed()) {
+      return response.setError(Diagnostics.format(result.diagnostics())).build();
+    }
+    for (OutputFile file : result.files()) {
+      response.addFileBuilder().setName(file.path()).setContent(file.content());
+    }
+    return response.build();
+  }
+
+  /** A response that says what this plugin understands. */
+  static CodeGeneratorResponse.Builder emptyResponse() {
+    return CodeGeneratorResponse.newBuilder()
+        .setSupportedFeatures(
+            CodeGeneratorResponse.Feature.FEATURE_PROTO3_OPTIONAL_VALUE
+                | CodeGeneratorResponse.Feature.FEATURE_SUPPORTS_EDITIONS_VALUE)
+        .setMinimumEdition(Edition.EDITION_PROTO2_VALUE)
+        .setMaximumEdition(Edition.EDITION_2024_VALUE);
+  }
+}

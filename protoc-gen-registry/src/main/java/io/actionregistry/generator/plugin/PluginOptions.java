@@ -1,0 +1,196 @@
+package io.actionregistry.generator.plugin;
+
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.diagnostic.SourceLocation;
+import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.model.Naming;
+import io.actionregistry.generator.model.Similar;
+import io.actionregistry.generator.read.ReadOptions;
+import io.actionregistry.generator.read.ReadOptions.OverlaySource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * The plugin's options, as protoc and buf hand them over: {@code key=value}, separated by commas.
+ *
+ * @param read what the reading stage is told
+ * @param emit what targets are told
+ * @param targets their names, in the order given
+ */
+public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> targets) {
+
+  /** All options by name, with what they mean; the text of {@code --help}. */
+  public static final Map<String, String> DESCRIPTIONS =
+      ordered(
+          "root", "full name of the message or service that all commands hang on",
+          "java_package", "package of the generated ActionRegistry (required)",
+          "target", "what to generate: java (default); may be repeated",
+          "names", "style of names: kebab (default) or snake",
+          "optional", "full name of a field that callers may leave out; may be repeated",
+          "overlay", "file with options from outside the schema; may be repeated",
+          "validation_property", "system property that switches validation on");
+
+  private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
+
+  private static Map<String, String> ordered(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+
+  /**
+   * Reads the options and the overlays that they name.
+   *
+   * @param parameter as in {@code CodeGeneratorRequest.parameter}
+   * @param diagnostics gets an error for each option that is unknown or malformed
+   */
+  public static PluginOptions parse(String parameter, Diagnostics diagnostics) {
+    return new Parser(diagnostics).parse(parameter);
+  }
+
+  /** One call of {@link #parse}. */
+  private static final class Parser {
+    private final Diagnostics diagnostics;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    Parser(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+
+    PluginOptions parse(String parameter) {
+      for (String pair : parameter.split(",", -1)) {
+        if (!pair.isBlank()) {
+          add(pair.strip());
+        }
+      }
+      String root = fullName("root");
+      String javaPackage = javaPackage();
+      Naming naming = naming();
+      Set<String> optional = new LinkedHashSet<>(values.getOrDefault("optional", List.of()));
+      List<OverlaySource> overlays = new ArrayList<>();
+      values.getOrDefault("overlay", List.of()).forEach(file -> addOverlay(file, overlays));
+      return new PluginOptions(
+          new ReadOptions(root, naming, optional, overlays),
+          new EmitOptions(javaPackage, validationProperty(javaPackage)),
+          targets());
+    }
+
+    private void add(String pair) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      if (!DESCRIPTIONS.containsKey(name)) {
+        error(
+            name,
+            "unknown option",
+            Similar.hint(name, DESCRIPTIONS.keySet().stream()),
+            "known are " + String.join(", ", DESCRIPTIONS.keySet()));
+      } else if (equals < 0 || equals == pair.length() - 1) {
+        error(name, "the option has no value", "write " + name + "=…", "");
+      } else {
+        List<String> given = values.computeIfAbsent(name, n -> new ArrayList<>());
+        if (!given.isEmpty() && !REPEATABLE.contains(name)) {
+          error(name, "the option is given more than once", "", "");
+        }
+        given.add(pair.substring(equals + 1));
+      }
+    }
+
+    private String one(String name) {
+      return values.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private String fullName(String name) {
+      String value = one(name);
+      String bare = value.startsWith(".") ? value.substring(1) : value;
+      if (!bare.isEmpty() && !FULL_NAME.matcher(bare).matches()) {
+        error(name, "'" + value + "' is no full name", "for example cmd.Root", "");
+      }
+      return bare;
+    }
+
+    private String javaPackage() {
+      String value = one("java_package");
+      if (value.isEmpty()) {
+        if (!values.containsKey("java_package")) {
+          error("java_package", "the option is missing", "for example java_package=com.acme", "");
+        }
+      } else if (!value.chars().allMatch(c -> c < 128)
+          || !SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+        error("java_package", "'" + value + "' is no Java package", "", "");
+      }
+      return value;
+    }
+
+    private Naming naming() {
+      String value = one("names");
+      for (Naming naming : Naming.values()) {
+        if (naming.label().equals(value)) {
+          return naming;
+        }
+      }
+      if (!value.isEmpty()) {
+        error("names", "'" + value + "' is no style of names", "kebab or snake", "");
+      }
+      return Naming.KEBAB;
+    }
+
+    private String validationProperty(String javaPackage) {
+      String value = one("validation_property");
+      if (!value.isEmpty() && !FULL_NAME.matcher(value).matches()) {
+        error("validation_property", "'" + value + "' is no property name", "", "");
+      }
+      return value.isEmpty() ? javaPackage + ".validation" : value;
+    }
+
+    private List<String> targets() {
+      List<String> targets = values.getOrDefault("target", List.of("java"));
+      for (String target : targets) {
+        if (!Targets.NAMES.contains(target)) {
+          error(
+              "target",
+              "there is no target '" + target + "'",
+              "known are " + String.join(", ", Targets.NAMES),
+              "");
+        }
+      }
+      return targets.stream().distinct().toList();
+    }
+
+    private void addOverlay(String file, List<OverlaySource> overlays) {
+      try {
+        overlays.add(
+            new OverlaySource(file, Files.readString(Path.of(file), StandardCharsets.UTF_8)));
+      } catch (IOException | InvalidPathException e) {
+        error("overlay", "cannot read '" + file + "': " + reason(e), "", "");
+      }
+    }
+
+    private static String reason(Exception e) {
+      return e instanceof NoSuchFileException
+          ? "there is no such file"
+          : String.valueOf(e.getMessage());
+    }
+
+    private void error(String option, String message, String hint, String otherwise) {
+      diagnostics
+          .at(option, SourceLocation.of("options"))
+          .error("bad-option", message, hint.isEmpty() ? otherwise : hint);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.actionregistry.generator.plugin;
+
+import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.JavaTarget;
+import io.actionregistry.generator.emit.ManifestEmitter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The targets by name. */
+final class Targets {
+  private static final Map<String, List<Emitter>> EMITTERS =
+      Map.of("java", List.of(new JavaTarget(), new ManifestEmitter()));
+
+  /** Names of all targets, sorted. */
+  static final List<String> NAMES = EMITTERS.keySet().stream().sorted().toList();
+
+  private Targets() {}
+
+  /** What a target emits with. */
+  static List<Emitter> emitters(String target) {
+    return Objects.requireNonNull(EMITTERS.get(target));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.plugin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.actionregistry.generator.read;
+
+import io.actionregistry.generator.model.Naming;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the caller says about how a schema is to be read.
+ *
+ * @param root full name of the root message or service; empty for message schemas only
+ * @param naming style of names
+ * @param optional full names of fields that callers may leave out
+ * @param overlays options from outside the schema, later ones winning
+ */
+public record ReadOptions(
+    String root, Naming naming, Set<String> optional, List<OverlaySource> overlays) {
+  /** Keeps its own copies. */
+  public ReadOptions {
+    optional = Set.copyOf(optional);
+    overlays = List.copyOf(overlays);
+  }
+
+  /**
+   * An overlay file as read.
+   *
+   * @param name for diagnostics
+   * @param text protobuf text format of {@code actionregistry.v1.Overlay}
+   */
+  public record OverlaySource(String name, String text) {}
+}

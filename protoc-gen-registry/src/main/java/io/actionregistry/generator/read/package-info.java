@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.generator.read;
+
+import org.jspecify.annotations.NullMarked;
