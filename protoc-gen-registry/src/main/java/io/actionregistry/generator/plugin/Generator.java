@@ -7,6 +7,7 @@ import io.actionregistry.generator.check.SchemaChecker;
 import io.actionregistry.generator.diagnostic.Diagnostic;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.Severity;
+import io.actionregistry.generator.diagnostic.SourceLocation;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.model.Schema;
@@ -41,13 +42,27 @@ public final class Generator {
   }
 
   /**
-   * Generates.
+   * Reads, checks and emits.
    *
    * @param request parsed with {@link Requests#EXTENSIONS}
    */
   public static Result generate(CodeGeneratorRequest request) {
+    return run(request, true);
+  }
+
+  /** Reads and checks alone; the result has no files. */
+  public static Result inspect(CodeGeneratorRequest request) {
+    return run(request, false);
+  }
+
+  private static Result run(CodeGeneratorRequest request, boolean emit) {
     Diagnostics diagnostics = new Diagnostics();
     PluginOptions options = PluginOptions.parse(request.getParameter(), diagnostics);
+    if (emit && options.emit().javaPackage().isEmpty()) {
+      diagnostics
+          .at("java_package", SourceLocation.of("options"))
+          .error("bad-option", "the option is missing", "for example java_package=com.acme");
+    }
     if (diagnostics.hasErrors()) {
       return new Result(null, List.of(), diagnostics.sorted());
     }
@@ -61,7 +76,8 @@ public final class Generator {
     if (schema.isEmpty() || diagnostics.hasErrors()) {
       return new Result(null, List.of(), diagnostics.sorted());
     }
-    return new Result(schema.get(), emit(schema.get(), options), diagnostics.sorted());
+    List<OutputFile> files = emit ? emit(schema.get(), options) : List.of();
+    return new Result(schema.get(), files, diagnostics.sorted());
   }
 
   private static List<OutputFile> emit(Schema schema, PluginOptions options) {

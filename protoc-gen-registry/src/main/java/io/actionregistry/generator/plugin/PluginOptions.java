@@ -126,12 +126,9 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
 
     private String javaPackage() {
       String value = one("java_package");
-      if (value.isEmpty()) {
-        if (!values.containsKey("java_package")) {
-          error("java_package", "the option is missing", "for example java_package=com.acme", "");
-        }
-      } else if (!value.chars().allMatch(c -> c < 128)
-          || !SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+      if (!value.isEmpty()
+          && (!value.chars().allMatch(c -> c < 128)
+              || !SourceVersion.isName(value, SourceVersion.RELEASE_17))) {
         error("java_package", "'" + value + "' is no Java package", "", "");
       }
       return value;
@@ -155,7 +152,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       if (!value.isEmpty() && !FULL_NAME.matcher(value).matches()) {
         error("validation_property", "'" + value + "' is no property name", "", "");
       }
-      return value.isEmpty() ? javaPackage + ".validation" : value;
+      return value.isEmpty() && !javaPackage.isEmpty() ? javaPackage + ".validation" : value;
     }
 
     private List<String> targets() {

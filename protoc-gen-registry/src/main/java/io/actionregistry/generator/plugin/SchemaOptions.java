@@ -1,0 +1,79 @@
+package io.actionregistry.generator.plugin;
+
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** What every command needs to read a schema. */
+final class SchemaOptions {
+  @Option(
+      names = "--opt",
+      paramLabel = "KEY=VALUE",
+      description = {
+        "Option of the plugin; may be repeated:",
+        "root=NAME: message or service that all commands hang on",
+        "java_package=NAME: package of the generated code",
+        "target=NAME: what to generate (java)",
+        "names=STYLE: kebab (default) or snake",
+        "optional=FIELD: a field that callers may leave out",
+        "overlay=FILE: options from outside the schema",
+        "validation_property=NAME: switches validation on"
+      })
+  private List<String> options = new ArrayList<>();
+
+  @Option(
+      names = "--protoc",
+      paramLabel = "PATH|VERSION",
+      description = {
+        "protoc to compile with: an executable, or a version to fetch from Maven Central",
+        "(default: the embedded 3.11.4, which knows neither proto3 optional nor editions)"
+      })
+  private String protoc = Protoc.EMBEDDED_VERSION;
+
+  @Option(
+      names = {"-I", "--proto-path"},
+      paramLabel = "DIR",
+      description = "Further directory to search for imports; may be repeated")
+  private List<Path> protoPath = new ArrayList<>();
+
+  /** A compiled schema, and what became of it. */
+  record Compiled(int files, Generator.Result result) {}
+
+  /**
+   * Compiles the files, without writing anything.
+   *
+   * @param action what to do with them
+   * @throws CommandFailure if there are errors, with all of them
+   */
+  Compiled compile(
+      Path directory,
+      Progress progress,
+      Function<CodeGeneratorRequest, Generator.Result> action) {
+    List<String> files = ProtoFiles.in(directory);
+    Protoc compiler = Protoc.of(protoc);
+    progress.step("Compiling %d files with protoc %s", files.size(), compiler);
+    FileDescriptorSet descriptors = compiler.compile(directory, protoPath, files);
+    progress.step("Reading the schema");
+    Generator.Result result =
+        action.apply(
+            CodeGeneratorRequest.newBuilder()
+                .setParameter(String.join(",", options))
+                .addAllProtoFile(descriptors.getFileList())
+                .addAllFileToGenerate(files)
+                .build());
+    if (result.failed()) {
+      throw new CommandFailure(Diagnostics.format(result.diagnostics()));
+    }
+    return new Compiled(files.size(), result);
+  }
+
+  /** Whether an option of this name is given. */
+  boolean has(String name) {
+    return options.stream().anyMatch(o -> o.startsWith(name + "="));
+  }
+}

@@ -1,0 +1,76 @@
+package io.actionregistry.generator.plugin;
+
+import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.Parameter;
+import io.actionregistry.generator.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run has done, for its user. */
+final class Summary {
+  private Summary() {}
+
+  /** The lines of the summary. */
+  static List<String> of(
+      int protoFiles, Schema schema, OutputFolder.Outcome outcome, ManifestChanges changes) {
+    long groups = schema.actions().stream().filter(a -> a.kind() == Action.Kind.GROUP).count();
+    List<Parameter> onActions =
+        schema.actions().stream()
+            .filter(action -> action.kind() == Action.Kind.LEAF)
+            .flatMap(action -> action.message().parameters().stream())
+            .toList();
+    Map<String, Parameter> everywhere = new LinkedHashMap<>();
+    schema.envelope().forEach(p -> everywhere.put(p.protoName(), p));
+    schema.actions().stream().map(Action::message).forEach(m -> add(m, everywhere));
+    schema.messages().forEach(m -> add(m, everywhere));
+    int rules = everywhere.values().stream().mapToInt(p -> p.rules().size()).sum();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(line("Files", "%d .proto files, %d modules", protoFiles, schema.modules().size()));
+    if (schema.root().isEmpty()) {
+      lines.add(line("Messages", "%d; give root=NAME for actions", schema.messages().size()));
+    } else {
+      lines.add(
+          line(
+              "Actions",
+              "%d (%d leaves, %d groups), %d aliases",
+              schema.actions().size(),
+              schema.actions().size() - groups,
+              groups,
+              schema.actions().stream().mapToInt(a -> a.aliases().size()).sum()));
+    }
+    lines.add(line("Parameters", "%d on leaf actions", onActions.size()));
+    lines.add(line("Rules", "%d, on %d fields", rules, everywhere.size()));
+    lines.add(line("Enums", "%d", schema.enums().size()));
+    lines.add(
+        line(
+            "Outputs",
+            "%d new, %d changed, %d unchanged, %d removed",
+            outcome.created(),
+            outcome.changed(),
+            outcome.unchanged(),
+            outcome.removed()));
+    lines.addAll(changes.lines());
+    return lines;
+  }
+
+  private static void add(
+      Message message, Map<String, Parameter> everywhere) {
+    message.parameters().forEach(p -> everywhere.put(message.fullName() + "." + p.protoName(), p));
+  }
+
+  private static String line(String title, String format, Object... values) {
+    return String.format(Locale.ROOT, "%-11s " + format, prepend(title + ":", values));
+  }
+
+  private static Object[] prepend(String first, Object[] rest) {
+    Object[] all = new Object[rest.length + 1];
+    all[0] = first;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
+  }
+}
