@@ -2,8 +2,6 @@ package io.actionregistry.runtime;
 
 import com.cognitect.transit.Keyword;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +55,7 @@ public final class ParamDefinition {
     unit = from.unit;
     examples = List.copyOf(from.examples);
     ranges = List.copyOf(from.ranges);
-    rules = from.rules.isEmpty() ? Collections.emptyMap() : Frozen.copies(from.rules);
+    rules = from.rules.build();
     deprecated = from.deprecated;
     sensitive = from.sensitive;
   }
@@ -227,7 +225,7 @@ public final class ParamDefinition {
     private final List<String> enumValues = new ArrayList<>();
     private final List<Object> examples = new ArrayList<>();
     private final List<Range> ranges = new ArrayList<>();
-    private final Map<String, Object> rules = new LinkedHashMap<>();
+    private final RuleSettings rules = new RuleSettings();
     private Cardinality cardinality = Cardinality.SINGULAR;
     private @Nullable ParamType keyType;
     private String description = "";
@@ -257,7 +255,7 @@ public final class ParamDefinition {
       enumValues.addAll(from.enumValues);
       examples.addAll(from.examples);
       ranges.addAll(from.ranges);
-      rules.putAll(from.rules);
+      from.rules.forEach(rules::set);
       cardinality = from.cardinality;
       keyType = from.keyType;
       description = from.description;
@@ -368,8 +366,17 @@ public final class ParamDefinition {
      * @throws IllegalArgumentException if the rule is there already or the value is no plain data
      */
     public Builder rule(String id, Object plain) {
-      Object before = rules.putIfAbsent(Checks.notEmpty("rule id", id), Frozen.copy(plain));
-      Checks.that(before == null, "rule '" + id + "' twice: " + before + " and " + plain);
+      rules.set(id, plain);
+      return this;
+    }
+
+    /**
+     * Adds values to a rule that is set to a list.
+     *
+     * @throws IllegalArgumentException if the rule is set to one value, or a value is no plain data
+     */
+    public Builder ruleValues(String id, Object... plain) {
+      rules.add(id, plain);
       return this;
     }
 

@@ -2,6 +2,8 @@ package io.actionregistry.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,8 +36,7 @@ final class PlainData {
       return value;
     }
     if (value instanceof Float number) {
-      // By way of its own digits: 0.1f reads 0.1, not 0.10000000149011612.
-      return of(Double.valueOf(number.toString()));
+      return of(asDeclared(number));
     }
     if (value instanceof Double number) {
       return Double.isFinite(number) ? number : number.toString();
@@ -57,6 +58,21 @@ final class PlainData {
       return Collections.unmodifiableMap(plain);
     }
     return text(value);
+  }
+
+  /**
+   * The double with the fewest digits that name the float: 0.1f reads 0.1, not 0.10000000149011612.
+   * {@code Float.toString} is no way there: its digits changed in JDK 19.
+   */
+  private static double asDeclared(float number) {
+    for (int digits = 1; Float.isFinite(number) && digits < 9; digits++) {
+      BigDecimal rounded =
+          new BigDecimal(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.floatValue() == number) {
+        return rounded.doubleValue();
+      }
+    }
+    return number;
   }
 
   private static Object integer(Number number) {

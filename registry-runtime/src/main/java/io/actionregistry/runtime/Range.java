@@ -1,7 +1,6 @@
 package io.actionregistry.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +80,7 @@ public final class Range {
         builder.effectiveExcluded.isEmpty()
             ? declaredExcluded
             : List.copyOf(builder.effectiveExcluded);
-    rules = Frozen.copies(builder.rules);
+    rules = builder.rules.build();
     inverted = builder.inverted;
     finite = builder.finite;
     allowsNaN = builder.allowsNaN;
@@ -230,7 +229,7 @@ public final class Range {
     private final List<Interval> declaredExcluded = new ArrayList<>();
     private final List<Interval> effective = new ArrayList<>();
     private final List<Interval> effectiveExcluded = new ArrayList<>();
-    private final Map<String, Object> rules = new LinkedHashMap<>();
+    private final RuleSettings rules = new RuleSettings();
     private @Nullable String unit;
     private boolean inverted;
     private boolean finite;
@@ -273,8 +272,17 @@ public final class Range {
      * @throws IllegalArgumentException if the rule is there already or the value is no plain data
      */
     public Builder rule(String id, Object value) {
-      Object before = rules.putIfAbsent(Checks.notEmpty("rule id", id), Frozen.copy(value));
-      Checks.that(before == null, "rule '" + id + "' twice: " + before + " and " + value);
+      rules.set(id, value);
+      return this;
+    }
+
+    /**
+     * Adds values to a rule that is set to a list, {@code "float.in"}.
+     *
+     * @throws IllegalArgumentException if the rule is set to one value, or a value is no plain data
+     */
+    public Builder ruleValues(String id, Object... values) {
+      rules.add(id, values);
       return this;
     }
 

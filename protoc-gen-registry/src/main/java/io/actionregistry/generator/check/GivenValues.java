@@ -1,6 +1,7 @@
 package io.actionregistry.generator.check;
 
 import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.model.Measure;
 import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Rule;
@@ -8,7 +9,6 @@ import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.Schema;
 import io.actionregistry.generator.model.Shape;
 import io.actionregistry.generator.model.ValueRange;
-import io.actionregistry.generator.model.Measure;
 import io.actionregistry.generator.model.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +27,8 @@ final class GivenValues implements Check {
   private static void check(Parameter parameter, Diagnostics.Subject errors) {
     Object defaultValue = parameter.defaultValue();
     if (defaultValue != null && !satisfies(defaultValue, parameter)) {
-      errors.error("bad-default", "the default " + text(defaultValue) + " breaks the field's rules");
+      errors.error(
+          "bad-default", "the default " + text(defaultValue) + " breaks the field's rules");
     }
     for (Object example : parameter.examples()) {
       if (!(example instanceof List<?>) && !satisfies(example, parameter)) {
@@ -63,8 +64,7 @@ final class GivenValues implements Check {
     }
     return switch (range.measure()) {
       case CODE_POINTS -> contains(range, (long) text.codePointCount(0, text.length()));
-      case UTF8_BYTES ->
-          contains(range, (long) text.getBytes(StandardCharsets.UTF_8).length);
+      case UTF8_BYTES -> contains(range, (long) text.getBytes(StandardCharsets.UTF_8).length);
       default -> true;
     };
   }

@@ -20,7 +20,8 @@ final class Replacements implements Check {
       Diagnostics.Subject errors = diagnostics.at(action.name(), action.place());
       if (!action.deprecated()) {
         errors.error(
-            "bad-replacement", "the action has a replacement and is not deprecated",
+            "bad-replacement",
+            "the action has a replacement and is not deprecated",
             "add deprecated = true");
       }
       if (!names.contains(action.replacement())) {

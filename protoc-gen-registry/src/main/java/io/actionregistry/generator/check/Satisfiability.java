@@ -29,8 +29,7 @@ final class Satisfiability implements Check {
     for (ValueRange range : parameter.ranges()) {
       if (leavesNothing(range)) {
         errors.error(
-            ID,
-            "no " + what(range) + " satisfies " + String.join(" and ", range.rules().keySet()));
+            ID, "no " + what(range) + " satisfies " + String.join(" and ", range.rules().keySet()));
       }
     }
     if (parameter.type().type() == ValueType.ENUM && parameter.offered().isEmpty()) {

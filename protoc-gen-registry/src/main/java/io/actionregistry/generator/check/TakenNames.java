@@ -39,7 +39,12 @@ final class TakenNames {
           .at(subject, place)
           .error(
               id,
-              "'" + name + "' is also the name of " + earlier.description() + " (" + earlier.place()
+              "'"
+                  + name
+                  + "' is also the name of "
+                  + earlier.description()
+                  + " ("
+                  + earlier.place()
                   + ")",
               hint);
     }

@@ -13,12 +13,7 @@ import java.util.Comparator;
  * @param place where to look
  */
 public record Diagnostic(
-    Severity severity,
-    String id,
-    String subject,
-    String message,
-    String hint,
-    SourceLocation place)
+    Severity severity, String id, String subject, String message, String hint, SourceLocation place)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -35,8 +30,7 @@ public record Diagnostic(
 
   /** One line in the form compilers use, and a second one for the hint. */
   public String format() {
-    String line =
-        "%s: %s[%s]: %s: %s".formatted(place, severity.label(), id, subject, message);
+    String line = "%s: %s[%s]: %s: %s".formatted(place, severity.label(), id, subject, message);
     return hint.isEmpty() ? line : line + "\n  hint: " + hint;
   }
 }

@@ -103,8 +103,7 @@ final class DefinitionCode {
     Chain chain =
         Chain.of("ParamDefinition", JavaText.string(parameter.name()), "ParamType." + type.name());
     addDescription(chain, parameter.documentation());
-    chain.call(
-        "proto", JavaText.string(parameter.protoName()), String.valueOf(parameter.number()));
+    chain.call("proto", JavaText.string(parameter.protoName()), String.valueOf(parameter.number()));
     if (!parameter.type().reference().isEmpty()) {
       chain.call(
           type == ValueType.ENUM ? "enumName" : "messageName",
@@ -112,7 +111,10 @@ final class DefinitionCode {
     }
     for (List<String> some : Lists.chunks(parameter.offered(), 20)) {
       chain.call(
-          "offers", some.stream().map(n -> (Expression) new Text(JavaText.string(n))).toArray(Expression[]::new));
+          "offers",
+          some.stream()
+              .map(n -> (Expression) new Text(JavaText.string(n)))
+              .toArray(Expression[]::new));
     }
     addShape(chain, parameter.shape());
     if (parameter.type().wrapper()) {

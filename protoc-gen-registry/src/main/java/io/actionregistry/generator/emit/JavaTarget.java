@@ -26,8 +26,7 @@ public final class JavaTarget implements Emitter {
     List<OutputFile> files = new ArrayList<>();
     files.add(
         new OutputFile(
-            folder + "ActionRegistry.java",
-            registryTemplate.render(registry(schema, options))));
+            folder + "ActionRegistry.java", registryTemplate.render(registry(schema, options))));
     for (Module module : schema.modules()) {
       files.add(
           new OutputFile(
@@ -88,8 +87,7 @@ public final class JavaTarget implements Emitter {
     List<EnumType> enums =
         schema.enums().stream().filter(e -> e.file().equals(module.file())).toList();
     ModuleCode code = new ModuleCode();
-    MethodNames messageNames =
-        new MethodNames(messages.keySet(), MethodNames::simple, "Message");
+    MethodNames messageNames = new MethodNames(messages.keySet(), MethodNames::simple, "Message");
     Map<String, String> messageCalls = new HashMap<>();
     for (Message message : messages.values()) {
       String call =

@@ -90,12 +90,12 @@ final class JavaText {
   private static boolean isPlain(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };
@@ -135,10 +135,18 @@ final class JavaText {
     return lines;
   }
 
-  /** The lines of a Javadoc body that begins with a name and goes on with a text. */
+  /** A whole Javadoc comment that begins with a name and goes on with a text. */
   static List<String> javadocOf(String name, String text) {
     String start = "{@code " + comment(name) + "}";
-    return text.isEmpty() ? List.of(start) : wrapped(start + ": " + comment(text));
+    List<String> body = wrapped(text.isEmpty() ? start : start + ": " + comment(text));
+    if (body.size() == 1) {
+      return List.of("/** " + body.get(0) + " */");
+    }
+    List<String> block = new ArrayList<>();
+    block.add("/**");
+    body.forEach(line -> block.add(" * " + line));
+    block.add(" */");
+    return block;
   }
 
   private static List<String> wrapped(String line) {

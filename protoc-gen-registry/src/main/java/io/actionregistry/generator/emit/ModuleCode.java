@@ -72,7 +72,7 @@ final class ModuleCode {
   /**
    * One private method.
    *
-   * @param doc lines of its Javadoc
+   * @param doc lines of its Javadoc, comment marks included
    * @param type what it returns
    * @param name its name
    * @param body its statements, indented
@@ -182,8 +182,7 @@ final class ModuleCode {
     String className =
         Character.toUpperCase(name.charAt(0)) + name.substring(1) + (continuations.size() + 1);
     continuations.add(
-        new Continuation(
-            className, type, new Chain(type, "builder", calls).continued("      ")));
+        new Continuation(className, type, new Chain(type, "builder", calls).continued("      ")));
     return className;
   }
 }

@@ -3,7 +3,6 @@ package io.actionregistry.generator.emit;
 import io.actionregistry.generator.emit.Expression.Chain;
 import io.actionregistry.generator.model.Interval;
 import io.actionregistry.generator.model.Limit;
-import io.actionregistry.generator.model.Measure;
 import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.ValueRange;

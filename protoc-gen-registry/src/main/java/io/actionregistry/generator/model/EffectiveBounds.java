@@ -104,13 +104,11 @@ public final class EffectiveBounds {
     }
     Limit lower = new Limit(-Double.MAX_VALUE, true);
     Limit upper = new Limit(Double.MAX_VALUE, true);
-    return new Interval(
-        tighter(declared.lower(), lower, 1), tighter(declared.upper(), upper, -1));
+    return new Interval(tighter(declared.lower(), lower, 1), tighter(declared.upper(), upper, -1));
   }
 
   private static Limit tighter(@Nullable Limit declared, Limit natural, int direction) {
-    return declared != null
-            && Numbers.compare(declared.value(), natural.value()) * direction >= 0
+    return declared != null && Numbers.compare(declared.value(), natural.value()) * direction >= 0
         ? declared
         : natural;
   }

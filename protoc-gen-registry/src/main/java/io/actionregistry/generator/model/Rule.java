@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has to hold of a parameter, in a form that no target language owns.
  *
- * <p>This is the one form that all targets read; none of them looks at {@code buf.validate}
- * options by itself.
+ * <p>This is the one form that all targets read; none of them looks at {@code buf.validate} options
+ * by itself.
  */
 public sealed interface Rule {
 
@@ -18,8 +18,8 @@ public sealed interface Rule {
   RuleSubject subject();
 
   /**
-   * A number between limits; where the lower limit lies above the upper one, a number outside
-   * them ({@code gt: 10, lt: 5}).
+   * A number between limits; where the lower limit lies above the upper one, a number outside them
+   * ({@code gt: 10, lt: 5}).
    *
    * @param lower from {@code gt} or {@code gte}
    * @param upper from {@code lt} or {@code lte}

@@ -3,7 +3,6 @@ package io.actionregistry.generator.plugin;
 import io.actionregistry.generator.diagnostic.Diagnostic;
 import io.actionregistry.generator.model.Schema;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,8 @@ final class GenerateCommand implements Runnable {
 
   @Mixin private SchemaOptions options = new SchemaOptions();
 
-  @Spec @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Override

@@ -33,7 +33,8 @@ final class ListCommand implements Runnable {
 
   @Mixin private SchemaOptions options = new SchemaOptions();
 
-  @Spec @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Override
@@ -55,7 +56,8 @@ final class ListCommand implements Runnable {
           "error: there are no actions without a root\n  hint: --opt root=cmd.Root");
     }
     Progress silent = new Progress(new PrintWriter(Writer.nullWriter()));
-    return Objects.requireNonNull(options.compile(directory, silent, Generator::inspect).result().schema());
+    return Objects.requireNonNull(
+        options.compile(directory, silent, Generator::inspect).result().schema());
   }
 
   private static String label(Parameter parameter) {

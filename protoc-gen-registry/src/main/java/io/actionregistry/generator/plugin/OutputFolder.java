@@ -68,7 +68,8 @@ final class OutputFolder {
 
   private static void replace(Path target, byte[] content) throws IOException {
     Path folder = Files.createDirectories(target.resolveSibling("").normalize());
-    Path temporary = Files.createTempFile(folder, ".generated", ".tmp");
+    // Beside the target, so that it can be moved at once, and with the permissions of any file.
+    Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
     try {
       Files.write(temporary, content);
       try {
@@ -81,7 +82,9 @@ final class OutputFolder {
     }
   }
 
-  /** Sources of modules that are gone: in the folders written to, with our mark in the first line. */
+  /**
+   * Sources of modules that are gone: in the folders written to, with our mark in the first line.
+   */
   private int removeStale(List<OutputFile> files) throws IOException {
     Set<Path> current = new HashSet<>();
     Set<Path> folders = new HashSet<>();

@@ -43,8 +43,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "validation_property", "system property that switches validation on");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
-  private static final Pattern FULL_NAME =
-      Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
+  private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
 
   private static Map<String, String> ordered(String... pairs) {
     Map<String, String> map = new LinkedHashMap<>();

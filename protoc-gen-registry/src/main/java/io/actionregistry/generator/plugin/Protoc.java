@@ -30,8 +30,19 @@ final class Protoc {
 
   private static final List<String> GOOGLE =
       List.of(
-          "any", "api", "descriptor", "duration", "empty", "field_mask", "source_context", "struct",
-          "timestamp", "type", "wrappers", "java_features", "compiler/plugin");
+          "any",
+          "api",
+          "descriptor",
+          "duration",
+          "empty",
+          "field_mask",
+          "source_context",
+          "struct",
+          "timestamp",
+          "type",
+          "wrappers",
+          "java_features",
+          "compiler/plugin");
 
   private final String choice;
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:success", "1:the schema or its options are wrong", "2:wrong usage"})
 final class RegistryCommand implements Runnable {
-  @Spec @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Override

@@ -51,9 +51,7 @@ final class SchemaOptions {
    * @throws CommandFailure if there are errors, with all of them
    */
   Compiled compile(
-      Path directory,
-      Progress progress,
-      Function<CodeGeneratorRequest, Generator.Result> action) {
+      Path directory, Progress progress, Function<CodeGeneratorRequest, Generator.Result> action) {
     List<String> files = ProtoFiles.in(directory);
     Protoc compiler = Protoc.of(protoc);
     progress.step("Compiling %d files with protoc %s", files.size(), compiler);

@@ -32,7 +32,8 @@ final class ShowCommand implements Runnable {
 
   @Mixin private SchemaOptions options = new SchemaOptions();
 
-  @Spec @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
   @Override

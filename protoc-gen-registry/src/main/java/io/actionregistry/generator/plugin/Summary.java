@@ -37,10 +37,11 @@ final class Summary {
       lines.add(
           line(
               "Actions",
-              "%d (%d leaves, %d groups), %d aliases",
+              "%d (%d leaves, %d %s), %d aliases",
               schema.actions().size(),
               schema.actions().size() - groups,
               groups,
+              groups == 1 ? "group" : "groups",
               schema.actions().stream().mapToInt(a -> a.aliases().size()).sum()));
     }
     lines.add(line("Parameters", "%d on leaf actions", onActions.size()));
@@ -58,8 +59,7 @@ final class Summary {
     return lines;
   }
 
-  private static void add(
-      Message message, Map<String, Parameter> everywhere) {
+  private static void add(Message message, Map<String, Parameter> everywhere) {
     message.parameters().forEach(p -> everywhere.put(message.fullName() + "." + p.protoName(), p));
   }
 

@@ -34,8 +34,7 @@ record ActionPath(
   static final int MOST_ALIASES = 64;
 
   static ActionPath start(Naming naming) {
-    return new ActionPath(
-        naming, List.of(), 0, List.of(), List.of(), Hazard.NONE, false, "");
+    return new ActionPath(naming, List.of(), 0, List.of(), List.of(), Hazard.NONE, false, "");
   }
 
   String name() {

@@ -149,8 +149,7 @@ final class ActionReader {
         parameters.name(field, own, errors),
         own.getAliasesList(),
         own.hasHazard() ? ActionPath.hazard(own.getHazard()) : null,
-        field.getOptions().getDeprecated()
-            || field.getMessageType().getOptions().getDeprecated(),
+        field.getOptions().getDeprecated() || field.getMessageType().getOptions().getDeprecated(),
         own.getReplacement());
   }
 

@@ -59,7 +59,8 @@ final class Classifier {
           .at(message.getFullName(), source.place(message))
           .error(
               "bad-classification",
-              "the message is pinned as a " + (kind == Kind.CHOICE ? "choice" : "group")
+              "the message is pinned as a "
+                  + (kind == Kind.CHOICE ? "choice" : "group")
                   + " and does not have the shape of one",
               kind == Kind.CHOICE
                   ? "a choice has nothing but message fields of one oneof"

@@ -113,8 +113,7 @@ final class EnumReader {
   private String name(EnumValueDescriptor value, String prefix) {
     EnumValueOptions declared = options.of(value);
     if (declared.hasName()) {
-      Names.check(
-          declared.getName(), diagnostics.at(value.getFullName(), source.place(value)));
+      Names.check(declared.getName(), diagnostics.at(value.getFullName(), source.place(value)));
       return declared.getName();
     }
     String proto = value.getName();

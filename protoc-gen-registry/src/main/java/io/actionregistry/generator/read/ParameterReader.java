@@ -80,8 +80,7 @@ final class ParameterReader {
         field.getOptions().getDeprecated(),
         field.getOptions().getDebugRedact(),
         declared.rules(),
-        new RangeReader(
-                shape, type, declared.rules(), declared.zeroExempt(), finite, own.getUnit())
+        new RangeReader(shape, type, declared.rules(), declared.zeroExempt(), finite, own.getUnit())
             .read(),
         place);
   }

@@ -57,7 +57,8 @@ final class RangeReader {
       ValueType valueType = typeOf(subject);
       for (Measure measure : Measure.values()) {
         List<Rule> relevant =
-            rules.stream().filter(r -> r.subject() == subject && measures(r, measure, valueType))
+            rules.stream()
+                .filter(r -> r.subject() == subject && measures(r, measure, valueType))
                 .toList();
         boolean numeric = measure == Measure.VALUE && isNumeric(valueType);
         boolean finiteHere =
@@ -85,8 +86,7 @@ final class RangeReader {
         default -> ValueType.MESSAGE;
       };
     }
-    RuleSubject own =
-        shape instanceof Shape.Repeated ? RuleSubject.ITEM : RuleSubject.VALUE;
+    RuleSubject own = shape instanceof Shape.Repeated ? RuleSubject.ITEM : RuleSubject.VALUE;
     return subject == own ? type.type() : ValueType.MESSAGE;
   }
 
@@ -189,8 +189,7 @@ final class RangeReader {
     for (Interval a : some) {
       for (Interval b : others) {
         Interval both =
-            new Interval(
-                tighter(a.lower(), b.lower(), 1), tighter(a.upper(), b.upper(), -1));
+            new Interval(tighter(a.lower(), b.lower(), 1), tighter(a.upper(), b.upper(), -1));
         if (!both.isEmpty() && !common.contains(both)) {
           common.add(both);
         }
@@ -200,10 +199,7 @@ final class RangeReader {
   }
 
   /** The limit further inside; {@code direction} is 1 for lower limits, −1 for upper ones. */
-  private static @Nullable Limit tighter(
-      @Nullable Limit a,
-      @Nullable Limit b,
-      int direction) {
+  private static @Nullable Limit tighter(@Nullable Limit a, @Nullable Limit b, int direction) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }

@@ -105,8 +105,7 @@ final class RuleForms {
         return null;
       }
     }
-    Rule.Between plain =
-        new Rule.Between(origin("", "", declared), subject, from, to);
+    Rule.Between plain = new Rule.Between(origin("", "", declared), subject, from, to);
     String id =
         lower.isEmpty() || upper.isEmpty()
             ? lower + upper

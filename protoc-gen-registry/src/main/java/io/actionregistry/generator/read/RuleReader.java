@@ -219,7 +219,8 @@ final class RuleReader {
       case UINT32, FIXED32 -> Integer.toUnsignedLong((Integer) value);
       case INT32, SINT32, SFIXED32 -> Long.valueOf((Integer) value);
       case UINT64, FIXED64 -> unsigned((Long) value);
-      case BYTES -> new Bytes(Base64.getEncoder().encodeToString(((ByteString) value).toByteArray()));
+      case BYTES ->
+          new Bytes(Base64.getEncoder().encodeToString(((ByteString) value).toByteArray()));
       default -> value;
     };
   }

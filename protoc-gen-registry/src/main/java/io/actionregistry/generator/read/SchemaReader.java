@@ -114,8 +114,7 @@ public final class SchemaReader {
       file.getEnumTypes().forEach(enums::read);
       file.getMessageTypes().forEach(this::readWithNested);
     }
-    new OptionPlacement(options, source, diagnostics)
-        .check(Set.of(), parameters.fields());
+    new OptionPlacement(options, source, diagnostics).check(Set.of(), parameters.fields());
     return schema(List.of(), List.of());
   }
 

@@ -93,11 +93,7 @@ final class SourceInfo {
           message.getIndex());
     } else if (element instanceof FieldDescriptor field) {
       // The field's index counts extensions apart; those are never asked for.
-      add(
-          path,
-          field.getContainingType(),
-          DescriptorProto.FIELD_FIELD_NUMBER,
-          field.getIndex());
+      add(path, field.getContainingType(), DescriptorProto.FIELD_FIELD_NUMBER, field.getIndex());
     } else if (element instanceof EnumDescriptor type) {
       Descriptor outer = type.getContainingType();
       add(
@@ -125,14 +121,7 @@ final class SourceInfo {
     path.add(index);
   }
 
-  /** Takes the one space off that follows each comment mark, and blank lines around the text. */
   private static String clean(String comment) {
-    return comment
-        .lines()
-        .map(line -> line.startsWith(" ") ? line.substring(1) : line)
-        .map(String::stripTrailing)
-        .reduce((a, b) -> a + "\n" + b)
-        .orElse("")
-        .strip();
+    return CommentText.clean(comment);
   }
 }

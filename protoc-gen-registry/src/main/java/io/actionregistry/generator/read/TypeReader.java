@@ -66,8 +66,6 @@ final class TypeReader {
       FieldDescriptor key = field.getMessageType().getFields().get(0);
       return new Shape.MapOf(ValueType.valueOf(key.getType().name()));
     }
-    return field.isRepeated()
-        ? new Shape.Repeated()
-        : new Shape.Singular(field.hasPresence());
+    return field.isRepeated() ? new Shape.Repeated() : new Shape.Singular(field.hasPresence());
   }
 }
