@@ -11,13 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 final class NumbersTest {
-  @Property(tries = 5000)
+  @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void finite_numbers_compare_as_their_exact_values_do(
       @ForAll("finite") Number a, @ForAll("finite") Number b) {
     assertEquals(
