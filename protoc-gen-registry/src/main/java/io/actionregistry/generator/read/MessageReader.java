@@ -99,7 +99,8 @@ final class MessageReader {
         source.place(message));
   }
 
-  private static boolean isRequired(OneofDescriptor oneof) {
+  /** Whether one of the members has to be set, by {@code (buf.validate.oneof)}. */
+  static boolean isRequired(OneofDescriptor oneof) {
     return oneof.getOptions().getExtension(ValidateProto.oneof).getRequired();
   }
 

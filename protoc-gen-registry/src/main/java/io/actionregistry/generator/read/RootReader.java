@@ -80,11 +80,26 @@ final class RootReader {
       return null;
     }
     OneofDescriptor payload = payloads.get(0);
+    refuseRequiredEnvelope(message, payload);
     return new Root.OfMessage(
         message,
         payload.getFields(),
         message.getFields().stream()
             .filter(field -> field.getRealContainingOneof() != payload)
             .toList());
+  }
+
+  /** The envelope is a list of parameters; a rule over several of them has no place there yet. */
+  private void refuseRequiredEnvelope(Descriptor message, OneofDescriptor payload) {
+    for (OneofDescriptor oneof : message.getRealOneofs()) {
+      if (oneof != payload && MessageReader.isRequired(oneof)) {
+        diagnostics
+            .at(oneof.getFullName(), source.place(oneof))
+            .error(
+                "unsupported-rule",
+                "a required oneof beside the root's payload cannot be generated yet",
+                "nothing is generated rather than a registry that leaves a rule out");
+      }
+    }
   }
 }

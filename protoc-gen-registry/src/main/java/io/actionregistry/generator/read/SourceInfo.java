@@ -12,6 +12,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Descriptors.GenericDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Descriptors.ServiceDescriptor;
 import io.actionregistry.generator.diagnostic.SourceLocation;
 import java.util.ArrayList;
@@ -105,6 +106,9 @@ final class SourceInfo {
           type.getIndex());
     } else if (element instanceof EnumValueDescriptor value) {
       add(path, value.getType(), EnumDescriptorProto.VALUE_FIELD_NUMBER, value.getIndex());
+    } else if (element instanceof OneofDescriptor oneof) {
+      int number = DescriptorProto.ONEOF_DECL_FIELD_NUMBER;
+      add(path, oneof.getContainingType(), number, oneof.getIndex());
     } else if (element instanceof ServiceDescriptor service) {
       add(path, null, FileDescriptorProto.SERVICE_FIELD_NUMBER, service.getIndex());
     } else if (element instanceof MethodDescriptor method) {
