@@ -1,0 +1,49 @@
+package io.actionregistry.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Times two commands as whole processes, in turn, so that a drifting machine meets both. */
+final class WholeProcess {
+  private static final int RUNS = 15;
+
+  private WholeProcess() {}
+
+  /** Medians in milliseconds. */
+  record Comparison(double first, double second) {}
+
+  /** Runs both in turn, once for warming up and then for the figures. */
+  static Comparison compare(List<String> first, List<String> second)
+      throws IOException, InterruptedException {
+    run(first);
+    run(second);
+    List<Double> firsts = new ArrayList<>();
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < RUNS; i++) {
+      firsts.add(run(first));
+      seconds.add(run(second));
+    }
+    return new Comparison(median(firsts), median(seconds));
+  }
+
+  private static double run(List<String> command) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    int status = process.waitFor();
+    if (status != 0) {
+      throw new IOException("exit status " + status + " of " + command);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static double median(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.actionregistry.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
