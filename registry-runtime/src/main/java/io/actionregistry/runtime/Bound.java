@@ -14,7 +14,7 @@ public record Bound(Number value, boolean inclusive) {
    * @throws IllegalArgumentException if the value is NaN or of a class that is not named here
    */
   public Bound {
-    if (Numbers.isNaN(value)) {
+    if (Double.isNaN(value.doubleValue())) {
       throw new IllegalArgumentException("NaN is no bound");
     }
     if (!(value instanceof Float || value instanceof Double)) {

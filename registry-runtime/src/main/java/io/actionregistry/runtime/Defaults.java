@@ -23,14 +23,14 @@ final class Defaults {
 
   Map<?, ?> add(
       ActionDefinition action, @Nullable Object params, @Nullable Function<String, Object> toKey) {
-    if (params != null && !(params instanceof Map<?, ?>)) {
-      throw new IllegalArgumentException("parameters are no map: a " + params.getClass().getName());
+    Object given = params == null ? Map.of() : params;
+    if (!(given instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("parameters are no map: a " + given.getClass().getName());
     }
-    Map<?, ?> given = params == null ? Map.of() : (Map<?, ?>) params;
     Call call = new Call(toKey);
     return hasDefaults(action.table())
-        ? call.complete(action.table(), given, Checks::keyword, Budget.MAX_DEPTH)
-        : Collections.unmodifiableMap(call.copy(given));
+        ? call.complete(action.table(), map, Checks::keyword, Budget.MAX_DEPTH)
+        : Collections.unmodifiableMap(call.copy(map));
   }
 
   private boolean hasDefaults(ParamTable table) {

@@ -26,6 +26,9 @@ final class Frozen {
 
   /** The same for every value of a map, in its order. */
   static Map<String, Object> copies(Map<String, Object> values) {
+    if (values.isEmpty()) {
+      return Collections.emptyMap();
+    }
     Map<String, Object> copies = new LinkedHashMap<>();
     values.forEach((key, value) -> copies.put(key, copy(value)));
     return Collections.unmodifiableMap(copies);

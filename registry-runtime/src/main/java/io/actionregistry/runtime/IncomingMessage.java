@@ -1,5 +1,6 @@
 package io.actionregistry.runtime;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ final class IncomingMessage {
   /** What Transit writes as one value: an id is repeated in the answer. */
   private static boolean isSimple(Object id) {
     return Key.nameOf(id) != null
-        || id instanceof Number
+        || id instanceof Long
+        || id instanceof Integer
+        || id instanceof BigInteger
+        || id instanceof Double
         || id instanceof Boolean
         || id instanceof UUID;
   }

@@ -17,13 +17,14 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** Whether a canonical number is NaN. */
   static boolean isNaN(Number number) {
-    return (number instanceof Double d && d.isNaN()) || (number instanceof Float f && f.isNaN());
+    return number instanceof Double d && d.isNaN();
   }
 
+  /** Whether a canonical number is an infinity. */
   static boolean isInfinite(Number number) {
-    return (number instanceof Double d && d.isInfinite())
-        || (number instanceof Float f && f.isInfinite());
+    return number instanceof Double d && d.isInfinite();
   }
 
   /**
@@ -118,7 +119,12 @@ final class Numbers {
 
   /** The number as people write it: {@code 360}, not {@code 360.0}. */
   static String text(Number number) {
-    String text = number.toString();
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    if (!Double.isFinite(number.doubleValue())) {
+      return number.toString();
+    }
+    if (number instanceof Float f) {
+      return Decimals.text(Decimals.of(f));
+    }
+    return number instanceof Double d ? Decimals.text(Decimals.of(d)) : number.toString();
   }
 }

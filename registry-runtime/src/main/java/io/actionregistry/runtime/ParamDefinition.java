@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a registry knows about one parameter: name, type, presence, documentation, and what the
- * rules of {@code buf.validate} say about it as data.
- */
+/** What a registry knows about one parameter; what the rules say about it is data, too. */
 public final class ParamDefinition {
   private final String name;
   private final Keyword keyword;
@@ -37,7 +34,7 @@ public final class ParamDefinition {
 
   private ParamDefinition(Builder from) {
     name = from.name;
-    keyword = from.keyword;
+    keyword = Checks.keyword(name);
     type = from.type;
     cardinality = from.cardinality;
     keyType = from.keyType;
@@ -175,13 +172,7 @@ public final class ParamDefinition {
 
   /** The range of the value's own number, or null if there is none. */
   public @Nullable Range getRange() {
-    for (Range range : ranges) {
-      boolean ofValue = range.getSubject() == Range.Subject.VALUE;
-      if (ofValue && range.getMeasure() == Range.Measure.VALUE) {
-        return range;
-      }
-    }
-    return null;
+    return ranges.stream().filter(Range::isOfValue).findFirst().orElse(null);
   }
 
   /**
@@ -189,7 +180,7 @@ public final class ParamDefinition {
    * are copies.
    */
   public Map<String, Object> getRules() {
-    return rules.isEmpty() ? rules : Frozen.copies(rules);
+    return Frozen.copies(rules);
   }
 
   /** Whether the schema advises against the parameter. */
@@ -209,7 +200,8 @@ public final class ParamDefinition {
 
   /** This parameter, required or not. */
   ParamDefinition asRequired(boolean flag) {
-    return flag == required ? this : new Builder(this).required(flag).build();
+    Builder copy = new Builder(this);
+    return flag == required ? this : (flag ? copy.required() : copy.optional()).build();
   }
 
   @Override
@@ -220,7 +212,6 @@ public final class ParamDefinition {
   /** Collects what a parameter consists of. Not thread-safe. */
   public static final class Builder {
     private final String name;
-    private final Keyword keyword;
     private final ParamType type;
     private final List<String> enumValues = new ArrayList<>();
     private final List<Object> examples = new ArrayList<>();
@@ -244,13 +235,11 @@ public final class ParamDefinition {
 
     private Builder(String name, ParamType type) {
       this.name = Checks.paramName(name);
-      this.keyword = Checks.keyword(name);
       this.type = Objects.requireNonNull(type);
     }
 
     private Builder(ParamDefinition from) {
       name = from.name;
-      keyword = from.keyword;
       type = from.type;
       enumValues.addAll(from.enumValues);
       examples.addAll(from.examples);
@@ -360,21 +349,13 @@ public final class ParamDefinition {
       return this;
     }
 
-    /**
-     * Adds a rule that is no range.
-     *
-     * @throws IllegalArgumentException if the rule is there already or the value is no plain data
-     */
+    /** Adds a rule that is no range, under an id that is new, with plain data for its value. */
     public Builder rule(String id, Object plain) {
       rules.set(id, plain);
       return this;
     }
 
-    /**
-     * Adds values to a rule that is set to a list.
-     *
-     * @throws IllegalArgumentException if the rule is set to one value, or a value is no plain data
-     */
+    /** Adds plain data to the list that a rule is set to; the rule may be new. */
     public Builder ruleValues(String id, Object... plain) {
       rules.add(id, plain);
       return this;
@@ -394,24 +375,17 @@ public final class ParamDefinition {
 
     /** Says that the parameter has to be given. */
     public Builder required() {
-      return required(true);
+      required = true;
+      return this;
     }
 
     /** Says that the parameter may be left out. */
     public Builder optional() {
-      return required(false);
-    }
-
-    private Builder required(boolean flag) {
-      required = flag;
+      required = false;
       return this;
     }
 
-    /**
-     * The parameter.
-     *
-     * @throws IllegalArgumentException if its parts contradict each other
-     */
+    /** The parameter; an IllegalArgumentException if its parts contradict each other. */
     public ParamDefinition build() {
       ParamDefinition param = new ParamDefinition(this);
       ParamChecks.check(param);

@@ -2,8 +2,6 @@ package io.actionregistry.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -60,19 +58,10 @@ final class PlainData {
     return text(value);
   }
 
-  /**
-   * The double with the fewest digits that name the float: 0.1f reads 0.1, not 0.10000000149011612.
-   * {@code Float.toString} is no way there: its digits changed in JDK 19.
-   */
+  /** By way of its own digits: 0.1f reads 0.1, not 0.10000000149011612. */
   private static double asDeclared(float number) {
-    for (int digits = 1; Float.isFinite(number) && digits < 9; digits++) {
-      BigDecimal rounded =
-          new BigDecimal(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.floatValue() == number) {
-        return rounded.doubleValue();
-      }
-    }
-    return number;
+    boolean hasDigits = Float.isFinite(number) && number != 0;
+    return hasDigits ? Decimals.of(number).doubleValue() : number;
   }
 
   private static Object integer(Number number) {

@@ -131,6 +131,11 @@ public final class Range {
     return measure;
   }
 
+  /** Whether it is the range of the parameter's own number. */
+  boolean isOfValue() {
+    return subject == Subject.VALUE && measure == Measure.VALUE;
+  }
+
   /** The unit of the numbers as shown to people ({@code "deg"}), or null. */
   public @Nullable String getUnit() {
     return unit;

@@ -1,5 +1,7 @@
 package io.actionregistry.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,11 @@ final class Text {
 
   private Text() {}
 
+  /** A part that is not too long and has no half of a surrogate pair: any format can carry it. */
   static String abbreviate(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    boolean isLong = text.length() > LONGEST;
+    byte[] start = text.substring(0, isLong ? LONGEST : text.length()).getBytes(UTF_8);
+    return new String(start, UTF_8) + (isLong ? "…" : "");
   }
 
   /** The value in quotes if it is a name, else its class; never its content. */

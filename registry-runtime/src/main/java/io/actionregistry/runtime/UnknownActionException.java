@@ -8,7 +8,7 @@ public final class UnknownActionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable String action;
-  private final transient List<String> suggestions;
+  private final List<String> suggestions;
 
   UnknownActionException(@Nullable Object action, List<String> suggestions) {
     super(message(action, suggestions));

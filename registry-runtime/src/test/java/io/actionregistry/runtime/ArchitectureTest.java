@@ -35,6 +35,7 @@ final class ArchitectureTest {
               "java.lang.annotation",
               "java.lang.runtime",
               "java.math",
+              "java.nio.charset",
               "java.time",
               "java.util..",
               "com.cognitect.transit",

@@ -250,6 +250,10 @@ final class DispatcherTest {
       assertEquals(answer, roundTrip(answer));
       assertEquals(id, answer.get(TransitKeys.MSG_ID));
     }
+    String halves = "\ud83d".repeat(300);
+    Map<Keyword, Object> unknown =
+        dispatcher.dispatch(Fixture.command(KeyKind.TRANSIT, halves, null));
+    assertEquals(unknown, roundTrip(unknown));
     Map<Keyword, Object> malformed = dispatcher.dispatch(null);
     assertEquals(malformed, roundTrip(malformed));
   }

@@ -51,6 +51,7 @@ final class EnumDefinitionTest {
     assertEquals("on", alias.getCanonicalName());
     assertTrue(alias.isDeprecated());
     assertEquals("An older name.", alias.getDescription());
+    assertEquals("on", alias.toMap().get("canonical"));
     assertEquals("on", ALIASED.getValueByNumber(1).getName());
     assertEquals(List.of("off", "on"), ALIASED.getNames());
     assertEquals(3, ALIASED.getValues().size());

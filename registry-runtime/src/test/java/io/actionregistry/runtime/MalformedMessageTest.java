@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clojure.lang.BigInt;
 import com.cognitect.transit.Keyword;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +72,21 @@ final class MalformedMessageTest {
   @Test
   void the_id_is_repeated_if_transit_can_write_it() {
     for (Object id :
-        List.of("id", 7L, true, new UUID(1, 2), K.key("id"), KeyKind.CLOJURE.key("id"))) {
+        List.of(
+            "id",
+            7L,
+            7,
+            0.5,
+            BigInteger.TEN,
+            true,
+            new UUID(1, 2),
+            K.key("id"),
+            KeyKind.CLOJURE.key("id"))) {
       assertEquals(id, dispatcher.dispatch(K.map("msg-id", id)).get(TransitKeys.MSG_ID));
     }
-    assertFalse(dispatcher.dispatch(K.map("msg-id", List.of())).containsKey(TransitKeys.MSG_ID));
+    for (Object id : List.of(List.of(), new AtomicLong(1), BigInt.ONE)) {
+      assertFalse(dispatcher.dispatch(K.map("msg-id", id)).containsKey(TransitKeys.MSG_ID));
+    }
     assertFalse(dispatcher.dispatch(Map.of()).containsKey(TransitKeys.MSG_ID));
   }
 

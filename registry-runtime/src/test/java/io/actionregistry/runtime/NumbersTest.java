@@ -2,6 +2,7 @@ package io.actionregistry.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clojure.lang.BigInt;
 import clojure.lang.Ratio;
@@ -87,6 +88,20 @@ final class NumbersTest {
     assertEquals("360", Numbers.text(360.0f));
     assertEquals("0.5", Numbers.text(0.5));
     assertEquals("7", Numbers.text(7L));
+    assertEquals("0", Numbers.text(-0.0));
+    assertEquals("0.1", Numbers.text(0.1f));
+    assertEquals("-1.00000005", Numbers.text(-1.00000005));
+    assertEquals("1E+30", Numbers.text(1e30));
+    assertEquals("1.5E-10", Numbers.text(1.5e-10));
+    assertEquals("Infinity", Numbers.text(Double.POSITIVE_INFINITY));
+    assertEquals("18446744073709551615", Numbers.text(new BigInteger("18446744073709551615")));
+  }
+
+  @Property
+  void the_shortest_digits_of_a_double_mean_that_double(@ForAll double d) {
+    BigDecimal shortest = Decimals.of(d);
+    assertEquals(d, shortest.doubleValue());
+    assertTrue(shortest.precision() <= new BigDecimal(Double.toString(d)).precision());
   }
 
   private static BigDecimal exact(Number number) {

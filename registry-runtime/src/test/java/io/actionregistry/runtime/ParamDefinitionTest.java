@@ -98,6 +98,12 @@ final class ParamDefinitionTest {
   }
 
   @Test
+  void the_last_word_about_the_flag_counts() {
+    assertFalse(param(ParamType.BOOL).required().optional().build().isRequired());
+    assertTrue(param(ParamType.BOOL).optional().required().build().isRequired());
+  }
+
+  @Test
   void lists_and_maps_say_what_they_hold() {
     assertEquals(Cardinality.REPEATED, param(ParamType.BOOL).repeated().build().getCardinality());
     ParamDefinition map = param(ParamType.BOOL).map(ParamType.STRING).build();
@@ -110,6 +116,8 @@ final class ParamDefinitionTest {
     Range items =
         Range.of(Range.Subject.ITEM, Range.Measure.VALUE).declared(Interval.atLeast(0)).build();
     assertNull(param(ParamType.INT32).repeated().range(items).build().getRange());
+    Range length = Range.utf8Bytes().declared(Interval.upTo(9)).build();
+    assertNull(param(ParamType.STRING).range(length).build().getRange());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 final class PlainDataTest {
   private static final long SAFE = (1L << 53) - 1;
@@ -26,9 +28,23 @@ final class PlainDataTest {
   }
 
   @Property
-  void a_float_reads_as_its_shortest_digits(@ForAll float f) {
-    assertEquals(Float.toString(f), String.valueOf(((Double) PlainData.of(f)).floatValue()));
-    assertEquals(Double.parseDouble(Float.toString(f)), PlainData.of(f));
+  void a_float_reads_as_it_was_written(
+      @ForAll @IntRange(min = -999_999, max = 999_999) int digits,
+      @ForAll @IntRange(min = -30, max = 30) int exponent) {
+    String written = digits + "e" + exponent;
+    assertEquals(Double.parseDouble(written), PlainData.of(Float.parseFloat(written)));
+  }
+
+  @Property
+  void a_float_is_still_the_same_float(@ForAll float f) {
+    assertEquals(f, ((Double) PlainData.of(f)).floatValue());
+  }
+
+  @Example
+  void the_digits_of_a_float_do_not_depend_on_the_jdk() {
+    assertEquals(3.9169853E14, PlainData.of(3.9169853E14f), "one digit more before JDK 19");
+    assertEquals(1000.00006, PlainData.of(1000.00006f), "nine digits");
+    assertEquals(-0.0, PlainData.of(-0.0f));
   }
 
   @Example
@@ -69,6 +85,38 @@ final class PlainDataTest {
     plain.put("1", Arrays.asList(1L, null, true, "text"));
     plain.put("none", null);
     assertEquals(plain, PlainData.of(map));
+  }
+
+  @Example
+  void a_copy_of_data_is_equal_and_apart() {
+    List<Object> data = new ArrayList<>(List.of(new LinkedHashMap<>(Map.of("a", 1))));
+    List<?> copy = (List<?>) Frozen.copy(data);
+    assertEquals(data, copy);
+    ((Map<?, ?>) data.get(0)).clear();
+    assertEquals(List.of(Map.of("a", 1)), copy);
+    assertThrows(UnsupportedOperationException.class, copy::clear);
+    assertThrows(UnsupportedOperationException.class, ((Map<?, ?>) copy.get(0))::clear);
+  }
+
+  @Example
+  void every_class_of_data_can_be_kept() {
+    Map<Object, Object> all = new LinkedHashMap<>();
+    for (Object value :
+        List.of(
+            "text",
+            true,
+            1,
+            1L,
+            0.5f,
+            0.5,
+            BigInteger.TWO,
+            Instant.EPOCH,
+            Duration.ZERO,
+            KeyKind.TRANSIT.key("k"))) {
+      all.put(value, value);
+    }
+    all.put("none", null);
+    assertEquals(all, Frozen.copy(all));
   }
 
   @Example

@@ -57,6 +57,7 @@ final class RangeTest {
     Range range = Range.value().finite().build();
     assertTrue(range.isFinite());
     assertTrue(range.contains(1e300));
+    assertTrue(range.contains(1));
     assertFalse(range.contains(Double.NEGATIVE_INFINITY));
     assertFalse(range.contains(Float.NaN));
   }
@@ -89,10 +90,17 @@ final class RangeTest {
                 Interval.above(1).below(9),
                 Interval.atLeast(1).atMost(2),
                 Interval.atLeast(3L).atMost(9.0),
+                Interval.above(2L).below(3),
                 Interval.above(1).below(9))
             .build();
     assertEquals(new Bound(1L, true), range.getMinimum());
     assertEquals(new Bound(9.0, true), range.getMaximum());
+    Range apart =
+        Range.value()
+            .declared(Interval.above(5).below(6), Interval.above(1).below(2), Interval.exactly(9))
+            .build();
+    assertEquals(new Bound(1L, false), apart.getMinimum());
+    assertEquals(new Bound(9L, true), apart.getMaximum());
     Range half = Range.value().declared(Interval.atLeast(1)).build();
     assertEquals(new Bound(1L, true), half.getMinimum());
     assertNull(half.getMaximum());

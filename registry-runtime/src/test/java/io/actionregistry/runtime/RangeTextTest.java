@@ -27,7 +27,12 @@ final class RangeTextTest {
         Arguments.of("0 < value ≤ 1", Range.value().declared(Interval.above(0).atMost(1))),
         Arguments.of("value ≥ 0", Range.value().declared(Interval.atLeast(0))),
         Arguments.of("value > 0, finite", Range.value().declared(Interval.above(0)).finite()),
+        Arguments.of(
+            "-1 ≤ value ≤ 1", Range.value().declared(Interval.atLeast(-1).atMost(1)).finite()),
         Arguments.of("value < 0, finite", Range.value().declared(Interval.under(0)).finite()),
+        Arguments.of(
+            "0 ≤ value ≤ 255, not 1",
+            Range.value().declared(lowByte).declaredExcluded(Interval.exactly(1)).finite()),
         Arguments.of("value ≤ 90", Range.value().declared(Interval.upTo(90))),
         Arguments.of("value < 90", Range.value().declared(Interval.under(90))),
         Arguments.of("value = 5", Range.value().declared(Interval.exactly(5))),
@@ -42,6 +47,9 @@ final class RangeTextTest {
         Arguments.of(
             "value one of 1, 2.5",
             Range.value().declared(Interval.exactly(1), Interval.exactly(2.5))),
+        Arguments.of(
+            "value = 1 or value = 2 or value > 3",
+            Range.value().declared(Interval.exactly(1), Interval.exactly(2), Interval.above(3))),
         Arguments.of("value not 0", Range.value().declaredExcluded(Interval.exactly(0))),
         Arguments.of(
             "0 ≤ value ≤ 255, not one of 7, 8",

@@ -113,6 +113,30 @@ final class RegistryTest {
     assertEquals(List.of("rotary-goto-ndc"), unknown.getSuggestions());
   }
 
+  @Test
+  void several_suggestions_are_alternatives() {
+    Registry two = registryOf("stop-a", "stop-b");
+    Registry three = registryOf("stop-a", "stop-b", "stop-c");
+    assertEquals(
+        "unknown action 'stop'. Did you mean 'stop-a' or 'stop-b'?", messageOf(two, "stop"));
+    assertEquals(
+        "unknown action 'stop'. Did you mean 'stop-a', 'stop-b' or 'stop-c'?",
+        messageOf(three, "stop"));
+  }
+
+  private static Registry registryOf(String... names) {
+    Registry.Builder builder = Registry.builder();
+    for (String name : names) {
+      builder.action(ActionDefinition.builder(name).build());
+    }
+    return builder.build();
+  }
+
+  private static String messageOf(Registry registry, Object action) {
+    return assertThrows(UnknownActionException.class, () -> registry.requireAction(action))
+        .getMessage();
+  }
+
   static Stream<Object> noNames() {
     List<Object> cycle = new ArrayList<>();
     cycle.add(cycle);

@@ -27,6 +27,7 @@ final class WithDefaultsTest {
           .action(
               ActionDefinition.builder("go")
                   .required("where")
+                  .optional(Fixture.nested("pose", "cmd.RotaryPlatform.RotateToNDC").build())
                   .optional(
                       ParamDefinition.builder("speed", ParamType.DOUBLE).defaultValue(0.5).build())
                   .optional(
@@ -169,6 +170,8 @@ final class WithDefaultsTest {
     Object value = new Object();
     Map<?, ?> result = REGISTRY.withDefaults("go", KeyKind.STRING.map("where", value));
     assertSame(value, result.get("where"));
+    Map<Object, Object> pose = KeyKind.CLOJURE.map("x", 1);
+    assertSame(pose, REGISTRY.withDefaults("go", Map.of("pose", pose)).get("pose"));
   }
 
   private static Map<?, ?> completed(KeyKind kind, String name, Object value) {
