@@ -57,7 +57,7 @@ public final class ActionRegistry {
         Registry.builder()
             .root("cmd.Root")
             .names("kebab")
-            .manifestHash("sha256:9bcd114e61a086d8b5c2ebf260f293c88610aab86769418ecfabeb329d0b7692")
+            .manifestHash("sha256:3bf813b8f429c2b17cf81cd386a9c9557fdf48857cbb0dd25b1fbd08a42d2d3d")
             .validationProperty(VALIDATION_PROPERTY);
     registry.envelope(protocolVersionEnvelope());
     registry.envelope(sessionIdEnvelope());

@@ -38,21 +38,6 @@ public final class LIRACommands {
 
   // Messages
 
-  /** {@code cmd.Lira.Refine_target}: Refines what is known of a target. */
-  private static MessageDefinition refineTargetMessage() {
-    return MessageDefinition.builder("cmd.Lira.Refine_target")
-        .description("Refines what is known of a target.")
-        .param(
-            ParamDefinition.builder("target", ParamType.MESSAGE)
-                .description("The target as it is known now.")
-                .proto("target", 1)
-                .messageName("cmd.Lira.JonGuiDataLiraTarget")
-                .presence()
-                .required()
-                .build())
-        .build();
-  }
-
   /**
    * {@code cmd.Lira.JonGuiDataLiraTarget}: A target: where it is, how it is seen from the
    * device, and which one it is.
@@ -191,6 +176,21 @@ public final class LIRACommands {
             ParamDefinition.builder("uuid-part4", ParamType.INT32)
                 .description("Last part of the target's UUID.")
                 .proto("uuid_part4", 11)
+                .required()
+                .build())
+        .build();
+  }
+
+  /** {@code cmd.Lira.Refine_target}: Refines what is known of a target. */
+  private static MessageDefinition refineTargetMessage() {
+    return MessageDefinition.builder("cmd.Lira.Refine_target")
+        .description("Refines what is known of a target.")
+        .param(
+            ParamDefinition.builder("target", ParamType.MESSAGE)
+                .description("The target as it is known now.")
+                .proto("target", 1)
+                .messageName("cmd.Lira.JonGuiDataLiraTarget")
+                .presence()
                 .required()
                 .build())
         .build();

@@ -21,20 +21,20 @@ public final class RotaryCommands {
 
   /** Adds this module's definitions to a registry under construction. */
   public static void addTo(Registry.Builder registry) {
-    registry.message(setAzimuthValueMessage());
-    registry.message(rotateAzimuthToMessage());
+    registry.message(azimuthMessage());
+    registry.message(elevationMessage());
+    registry.message(haltAzimuthMessage());
+    registry.message(haltElevationMessage());
     registry.message(rotateAzimuthMessage());
     registry.message(rotateAzimuthRelativeMessage());
     registry.message(rotateAzimuthRelativeSetMessage());
-    registry.message(haltAzimuthMessage());
-    registry.message(setElevationValueMessage());
-    registry.message(rotateElevationToMessage());
+    registry.message(rotateAzimuthToMessage());
     registry.message(rotateElevationMessage());
     registry.message(rotateElevationRelativeMessage());
     registry.message(rotateElevationRelativeSetMessage());
-    registry.message(haltElevationMessage());
-    registry.message(azimuthMessage());
-    registry.message(elevationMessage());
+    registry.message(rotateElevationToMessage());
+    registry.message(setAzimuthValueMessage());
+    registry.message(setElevationValueMessage());
     registry.action(rotaryStartAction());
     registry.action(rotaryStopAction());
     registry.action(rotaryAxisAction());
@@ -520,128 +520,131 @@ public final class RotaryCommands {
 
   // Messages
 
-  /** {@code cmd.RotaryPlatform.Start}: Starts the rotary platform. */
-  private static MessageDefinition startMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.Start")
-        .description("Starts the rotary platform.")
-        .build();
-  }
-
-  /** {@code cmd.RotaryPlatform.Stop}: Stops the rotary platform. */
-  private static MessageDefinition stopMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.Stop")
-        .description("Stops the rotary platform.")
-        .build();
-  }
-
-  /**
-   * {@code cmd.RotaryPlatform.Axis}: Moves the platform around one of its axes, or around both
-   * at once.
-   */
-  private static MessageDefinition axisMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.Axis")
-        .description("Moves the platform around one of its axes, or around both at once.")
+  /** {@code cmd.RotaryPlatform.Azimuth}: One movement around the azimuth axis. */
+  private static MessageDefinition azimuthMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.Azimuth")
+        .description("One movement around the azimuth axis.")
         .param(
-            ParamDefinition.builder("azimuth", ParamType.MESSAGE)
-                .description("What the azimuth axis does.")
-                .proto("azimuth", 1)
-                .messageName("cmd.RotaryPlatform.Azimuth")
+            ParamDefinition.builder("set-value", ParamType.MESSAGE)
+                .proto("set_value", 1)
+                .messageName("cmd.RotaryPlatform.SetAzimuthValue")
                 .presence()
+                .oneof("cmd")
                 .optional()
                 .build())
         .param(
-            ParamDefinition.builder("elevation", ParamType.MESSAGE)
-                .description("What the elevation axis does.")
-                .proto("elevation", 2)
-                .messageName("cmd.RotaryPlatform.Elevation")
+            ParamDefinition.builder("rotate-to", ParamType.MESSAGE)
+                .proto("rotate_to", 2)
+                .messageName("cmd.RotaryPlatform.RotateAzimuthTo")
                 .presence()
+                .oneof("cmd")
                 .optional()
                 .build())
+        .param(
+            ParamDefinition.builder("rotate", ParamType.MESSAGE)
+                .proto("rotate", 3)
+                .messageName("cmd.RotaryPlatform.RotateAzimuth")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("relative", ParamType.MESSAGE)
+                .proto("relative", 4)
+                .messageName("cmd.RotaryPlatform.RotateAzimuthRelative")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("relative-set", ParamType.MESSAGE)
+                .proto("relative_set", 5)
+                .messageName("cmd.RotaryPlatform.RotateAzimuthRelativeSet")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("halt", ParamType.MESSAGE)
+                .proto("halt", 6)
+                .messageName("cmd.RotaryPlatform.HaltAzimuth")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .oneof(
+            new OneofDefinition("cmd", true, List.of("set-value", "rotate-to", "rotate", "relative", "relative-set", "halt")))
         .build();
   }
 
-  /** {@code cmd.RotaryPlatform.SetAzimuthValue}: Sets the azimuth. */
-  private static MessageDefinition setAzimuthValueMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.SetAzimuthValue")
-        .description("Sets the azimuth.")
+  /** {@code cmd.RotaryPlatform.Elevation}: One movement around the elevation axis. */
+  private static MessageDefinition elevationMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.Elevation")
+        .description("One movement around the elevation axis.")
         .param(
-            ParamDefinition.builder("value", ParamType.FLOAT)
-                .description("Azimuth in degrees, 0 up to but not including 360.")
-                .proto("value", 1)
-                .required()
-                .unit("deg")
-                .range(
-                    Range.value()
-                        .unit("deg")
-                        .rule("float.gte", 0.0f)
-                        .rule("float.lt", 360.0f)
-                        .declared(Interval.atLeast(0.0f).below(360.0f))
-                        .effective(
-                            Interval.atLeast(-7.006492321624085E-46).below(359.99998474121094))
-                        .finite()
-                        .build())
+            ParamDefinition.builder("set-value", ParamType.MESSAGE)
+                .proto("set_value", 1)
+                .messageName("cmd.RotaryPlatform.SetElevationValue")
+                .presence()
+                .oneof("cmd")
+                .optional()
                 .build())
         .param(
-            ParamDefinition.builder("direction", ParamType.ENUM)
-                .description("Which way to turn.")
-                .proto("direction", 2)
-                .enumName("ser.JonGuiDataRotaryDirection")
-                .offers("clockwise", "counter-clockwise")
-                .required()
-                .rule("enum.defined_only", true)
-                .ruleValues("enum.not_in", 0L)
+            ParamDefinition.builder("rotate-to", ParamType.MESSAGE)
+                .proto("rotate_to", 2)
+                .messageName("cmd.RotaryPlatform.RotateElevationTo")
+                .presence()
+                .oneof("cmd")
+                .optional()
                 .build())
+        .param(
+            ParamDefinition.builder("rotate", ParamType.MESSAGE)
+                .proto("rotate", 3)
+                .messageName("cmd.RotaryPlatform.RotateElevation")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("relative", ParamType.MESSAGE)
+                .proto("relative", 4)
+                .messageName("cmd.RotaryPlatform.RotateElevationRelative")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("relative-set", ParamType.MESSAGE)
+                .proto("relative_set", 5)
+                .messageName("cmd.RotaryPlatform.RotateElevationRelativeSet")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("halt", ParamType.MESSAGE)
+                .proto("halt", 6)
+                .messageName("cmd.RotaryPlatform.HaltElevation")
+                .presence()
+                .oneof("cmd")
+                .optional()
+                .build())
+        .oneof(
+            new OneofDefinition("cmd", true, List.of("set-value", "rotate-to", "rotate", "relative", "relative-set", "halt")))
         .build();
   }
 
-  /** {@code cmd.RotaryPlatform.RotateAzimuthTo}: Rotates to an azimuth at a given speed. */
-  private static MessageDefinition rotateAzimuthToMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.RotateAzimuthTo")
-        .description("Rotates to an azimuth at a given speed.")
-        .param(
-            ParamDefinition.builder("target-value", ParamType.FLOAT)
-                .description("Azimuth in degrees, 0 up to but not including 360.")
-                .proto("target_value", 1)
-                .required()
-                .unit("deg")
-                .range(
-                    Range.value()
-                        .unit("deg")
-                        .rule("float.gte", 0.0f)
-                        .rule("float.lt", 360.0f)
-                        .declared(Interval.atLeast(0.0f).below(360.0f))
-                        .effective(
-                            Interval.atLeast(-7.006492321624085E-46).below(359.99998474121094))
-                        .finite()
-                        .build())
-                .build())
-        .param(
-            ParamDefinition.builder("speed", ParamType.FLOAT)
-                .description("Speed as a fraction of the fastest one, 0 to 1.")
-                .proto("speed", 2)
-                .required()
-                .unit("1")
-                .range(
-                    Range.value()
-                        .unit("1")
-                        .rule("float.gte", 0.0f)
-                        .rule("float.lte", 1.0f)
-                        .declared(Interval.atLeast(0.0f).atMost(1.0f))
-                        .effective(
-                            Interval.atLeast(-7.006492321624085E-46).atMost(1.0000000596046448))
-                        .finite()
-                        .build())
-                .build())
-        .param(
-            ParamDefinition.builder("direction", ParamType.ENUM)
-                .description("Which way to turn.")
-                .proto("direction", 3)
-                .enumName("ser.JonGuiDataRotaryDirection")
-                .offers("clockwise", "counter-clockwise")
-                .required()
-                .rule("enum.defined_only", true)
-                .ruleValues("enum.not_in", 0L)
-                .build())
+  /** {@code cmd.RotaryPlatform.HaltAzimuth}: Halts the movement around the azimuth axis. */
+  private static MessageDefinition haltAzimuthMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.HaltAzimuth")
+        .description("Halts the movement around the azimuth axis.")
+        .build();
+  }
+
+  /** {@code cmd.RotaryPlatform.HaltElevation}: Halts the movement around the elevation axis. */
+  private static MessageDefinition haltElevationMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.HaltElevation")
+        .description("Halts the movement around the elevation axis.")
         .build();
   }
 
@@ -766,53 +769,24 @@ public final class RotaryCommands {
         .build();
   }
 
-  /** {@code cmd.RotaryPlatform.HaltAzimuth}: Halts the movement around the azimuth axis. */
-  private static MessageDefinition haltAzimuthMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.HaltAzimuth")
-        .description("Halts the movement around the azimuth axis.")
-        .build();
-  }
-
-  /** {@code cmd.RotaryPlatform.SetElevationValue}: Sets the elevation. */
-  private static MessageDefinition setElevationValueMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.SetElevationValue")
-        .description("Sets the elevation.")
-        .param(
-            ParamDefinition.builder("value", ParamType.FLOAT)
-                .description("Elevation in degrees, -90 to 90.")
-                .proto("value", 1)
-                .required()
-                .unit("deg")
-                .range(
-                    Range.value()
-                        .unit("deg")
-                        .rule("float.gte", -90.0f)
-                        .rule("float.lte", 90.0f)
-                        .declared(Interval.atLeast(-90.0f).atMost(90.0f))
-                        .effective(Interval.atLeast(-90.00000381469727).atMost(90.00000381469727))
-                        .finite()
-                        .build())
-                .build())
-        .build();
-  }
-
-  /** {@code cmd.RotaryPlatform.RotateElevationTo}: Rotates to an elevation at a given speed. */
-  private static MessageDefinition rotateElevationToMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.RotateElevationTo")
-        .description("Rotates to an elevation at a given speed.")
+  /** {@code cmd.RotaryPlatform.RotateAzimuthTo}: Rotates to an azimuth at a given speed. */
+  private static MessageDefinition rotateAzimuthToMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.RotateAzimuthTo")
+        .description("Rotates to an azimuth at a given speed.")
         .param(
             ParamDefinition.builder("target-value", ParamType.FLOAT)
-                .description("Elevation in degrees, -90 to 90.")
+                .description("Azimuth in degrees, 0 up to but not including 360.")
                 .proto("target_value", 1)
                 .required()
                 .unit("deg")
                 .range(
                     Range.value()
                         .unit("deg")
-                        .rule("float.gte", -90.0f)
-                        .rule("float.lte", 90.0f)
-                        .declared(Interval.atLeast(-90.0f).atMost(90.0f))
-                        .effective(Interval.atLeast(-90.00000381469727).atMost(90.00000381469727))
+                        .rule("float.gte", 0.0f)
+                        .rule("float.lt", 360.0f)
+                        .declared(Interval.atLeast(0.0f).below(360.0f))
+                        .effective(
+                            Interval.atLeast(-7.006492321624085E-46).below(359.99998474121094))
                         .finite()
                         .build())
                 .build())
@@ -832,6 +806,16 @@ public final class RotaryCommands {
                             Interval.atLeast(-7.006492321624085E-46).atMost(1.0000000596046448))
                         .finite()
                         .build())
+                .build())
+        .param(
+            ParamDefinition.builder("direction", ParamType.ENUM)
+                .description("Which way to turn.")
+                .proto("direction", 3)
+                .enumName("ser.JonGuiDataRotaryDirection")
+                .offers("clockwise", "counter-clockwise")
+                .required()
+                .rule("enum.defined_only", true)
+                .ruleValues("enum.not_in", 0L)
                 .build())
         .build();
   }
@@ -957,10 +941,140 @@ public final class RotaryCommands {
         .build();
   }
 
-  /** {@code cmd.RotaryPlatform.HaltElevation}: Halts the movement around the elevation axis. */
-  private static MessageDefinition haltElevationMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.HaltElevation")
-        .description("Halts the movement around the elevation axis.")
+  /** {@code cmd.RotaryPlatform.RotateElevationTo}: Rotates to an elevation at a given speed. */
+  private static MessageDefinition rotateElevationToMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.RotateElevationTo")
+        .description("Rotates to an elevation at a given speed.")
+        .param(
+            ParamDefinition.builder("target-value", ParamType.FLOAT)
+                .description("Elevation in degrees, -90 to 90.")
+                .proto("target_value", 1)
+                .required()
+                .unit("deg")
+                .range(
+                    Range.value()
+                        .unit("deg")
+                        .rule("float.gte", -90.0f)
+                        .rule("float.lte", 90.0f)
+                        .declared(Interval.atLeast(-90.0f).atMost(90.0f))
+                        .effective(Interval.atLeast(-90.00000381469727).atMost(90.00000381469727))
+                        .finite()
+                        .build())
+                .build())
+        .param(
+            ParamDefinition.builder("speed", ParamType.FLOAT)
+                .description("Speed as a fraction of the fastest one, 0 to 1.")
+                .proto("speed", 2)
+                .required()
+                .unit("1")
+                .range(
+                    Range.value()
+                        .unit("1")
+                        .rule("float.gte", 0.0f)
+                        .rule("float.lte", 1.0f)
+                        .declared(Interval.atLeast(0.0f).atMost(1.0f))
+                        .effective(
+                            Interval.atLeast(-7.006492321624085E-46).atMost(1.0000000596046448))
+                        .finite()
+                        .build())
+                .build())
+        .build();
+  }
+
+  /** {@code cmd.RotaryPlatform.SetAzimuthValue}: Sets the azimuth. */
+  private static MessageDefinition setAzimuthValueMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.SetAzimuthValue")
+        .description("Sets the azimuth.")
+        .param(
+            ParamDefinition.builder("value", ParamType.FLOAT)
+                .description("Azimuth in degrees, 0 up to but not including 360.")
+                .proto("value", 1)
+                .required()
+                .unit("deg")
+                .range(
+                    Range.value()
+                        .unit("deg")
+                        .rule("float.gte", 0.0f)
+                        .rule("float.lt", 360.0f)
+                        .declared(Interval.atLeast(0.0f).below(360.0f))
+                        .effective(
+                            Interval.atLeast(-7.006492321624085E-46).below(359.99998474121094))
+                        .finite()
+                        .build())
+                .build())
+        .param(
+            ParamDefinition.builder("direction", ParamType.ENUM)
+                .description("Which way to turn.")
+                .proto("direction", 2)
+                .enumName("ser.JonGuiDataRotaryDirection")
+                .offers("clockwise", "counter-clockwise")
+                .required()
+                .rule("enum.defined_only", true)
+                .ruleValues("enum.not_in", 0L)
+                .build())
+        .build();
+  }
+
+  /** {@code cmd.RotaryPlatform.SetElevationValue}: Sets the elevation. */
+  private static MessageDefinition setElevationValueMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.SetElevationValue")
+        .description("Sets the elevation.")
+        .param(
+            ParamDefinition.builder("value", ParamType.FLOAT)
+                .description("Elevation in degrees, -90 to 90.")
+                .proto("value", 1)
+                .required()
+                .unit("deg")
+                .range(
+                    Range.value()
+                        .unit("deg")
+                        .rule("float.gte", -90.0f)
+                        .rule("float.lte", 90.0f)
+                        .declared(Interval.atLeast(-90.0f).atMost(90.0f))
+                        .effective(Interval.atLeast(-90.00000381469727).atMost(90.00000381469727))
+                        .finite()
+                        .build())
+                .build())
+        .build();
+  }
+
+  /** {@code cmd.RotaryPlatform.Start}: Starts the rotary platform. */
+  private static MessageDefinition startMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.Start")
+        .description("Starts the rotary platform.")
+        .build();
+  }
+
+  /** {@code cmd.RotaryPlatform.Stop}: Stops the rotary platform. */
+  private static MessageDefinition stopMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.Stop")
+        .description("Stops the rotary platform.")
+        .build();
+  }
+
+  /**
+   * {@code cmd.RotaryPlatform.Axis}: Moves the platform around one of its axes, or around both
+   * at once.
+   */
+  private static MessageDefinition axisMessage() {
+    return MessageDefinition.builder("cmd.RotaryPlatform.Axis")
+        .description("Moves the platform around one of its axes, or around both at once.")
+        .param(
+            ParamDefinition.builder("azimuth", ParamType.MESSAGE)
+                .description("What the azimuth axis does.")
+                .proto("azimuth", 1)
+                .messageName("cmd.RotaryPlatform.Azimuth")
+                .presence()
+                .optional()
+                .build())
+        .param(
+            ParamDefinition.builder("elevation", ParamType.MESSAGE)
+                .description("What the elevation axis does.")
+                .proto("elevation", 2)
+                .messageName("cmd.RotaryPlatform.Elevation")
+                .presence()
+                .optional()
+                .build())
         .build();
   }
 
@@ -1569,120 +1683,6 @@ public final class RotaryCommands {
                         .finite()
                         .build())
                 .build())
-        .build();
-  }
-
-  /** {@code cmd.RotaryPlatform.Azimuth}: One movement around the azimuth axis. */
-  private static MessageDefinition azimuthMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.Azimuth")
-        .description("One movement around the azimuth axis.")
-        .param(
-            ParamDefinition.builder("set-value", ParamType.MESSAGE)
-                .proto("set_value", 1)
-                .messageName("cmd.RotaryPlatform.SetAzimuthValue")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("rotate-to", ParamType.MESSAGE)
-                .proto("rotate_to", 2)
-                .messageName("cmd.RotaryPlatform.RotateAzimuthTo")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("rotate", ParamType.MESSAGE)
-                .proto("rotate", 3)
-                .messageName("cmd.RotaryPlatform.RotateAzimuth")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("relative", ParamType.MESSAGE)
-                .proto("relative", 4)
-                .messageName("cmd.RotaryPlatform.RotateAzimuthRelative")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("relative-set", ParamType.MESSAGE)
-                .proto("relative_set", 5)
-                .messageName("cmd.RotaryPlatform.RotateAzimuthRelativeSet")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("halt", ParamType.MESSAGE)
-                .proto("halt", 6)
-                .messageName("cmd.RotaryPlatform.HaltAzimuth")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .oneof(
-            new OneofDefinition("cmd", true, List.of("set-value", "rotate-to", "rotate", "relative", "relative-set", "halt")))
-        .build();
-  }
-
-  /** {@code cmd.RotaryPlatform.Elevation}: One movement around the elevation axis. */
-  private static MessageDefinition elevationMessage() {
-    return MessageDefinition.builder("cmd.RotaryPlatform.Elevation")
-        .description("One movement around the elevation axis.")
-        .param(
-            ParamDefinition.builder("set-value", ParamType.MESSAGE)
-                .proto("set_value", 1)
-                .messageName("cmd.RotaryPlatform.SetElevationValue")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("rotate-to", ParamType.MESSAGE)
-                .proto("rotate_to", 2)
-                .messageName("cmd.RotaryPlatform.RotateElevationTo")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("rotate", ParamType.MESSAGE)
-                .proto("rotate", 3)
-                .messageName("cmd.RotaryPlatform.RotateElevation")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("relative", ParamType.MESSAGE)
-                .proto("relative", 4)
-                .messageName("cmd.RotaryPlatform.RotateElevationRelative")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("relative-set", ParamType.MESSAGE)
-                .proto("relative_set", 5)
-                .messageName("cmd.RotaryPlatform.RotateElevationRelativeSet")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .param(
-            ParamDefinition.builder("halt", ParamType.MESSAGE)
-                .proto("halt", 6)
-                .messageName("cmd.RotaryPlatform.HaltElevation")
-                .presence()
-                .oneof("cmd")
-                .optional()
-                .build())
-        .oneof(
-            new OneofDefinition("cmd", true, List.of("set-value", "rotate-to", "rotate", "relative", "relative-set", "halt")))
         .build();
   }
 }

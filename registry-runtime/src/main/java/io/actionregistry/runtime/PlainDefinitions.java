@@ -1,5 +1,6 @@
 package io.actionregistry.runtime;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class PlainDefinitions {
     Map<String, Object> plain = new LinkedHashMap<>();
     putBound(plain, "from", interval.getLower());
     putBound(plain, "to", interval.getUpper());
-    return plain;
+    return Collections.unmodifiableMap(plain);
   }
 
   private static void putBound(Map<String, Object> plain, String side, @Nullable Bound bound) {

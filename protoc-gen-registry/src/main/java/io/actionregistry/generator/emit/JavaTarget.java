@@ -81,9 +81,9 @@ public final class JavaTarget implements Emitter {
         ownMessages.put(message.fullName(), message);
       }
     }
-    Map<String, Message> messages = new LinkedHashMap<>();
-    actions.forEach(action -> messages.put(action.message().fullName(), action.message()));
-    messages.putAll(ownMessages);
+    // Messages are registered in the manifest's order.
+    Map<String, Message> messages = new LinkedHashMap<>(ownMessages);
+    actions.forEach(action -> messages.putIfAbsent(action.message().fullName(), action.message()));
     List<EnumType> enums =
         schema.enums().stream().filter(e -> e.file().equals(module.file())).toList();
     ModuleCode code = new ModuleCode();

@@ -97,19 +97,22 @@ public final class ManifestEmitter implements Emitter {
       addText(hazard, "reason", action.hazard().reason());
       json.add("hazard", hazard);
     }
-    addContents(json, action.message());
+    json.add("params", parameters(action.message().parameters()));
+    addOneofs(json, action.message());
     return json;
   }
 
   private static JsonObject message(Message message) {
     JsonObject json = new JsonObject();
     addText(json, "description", message.documentation());
-    addContents(json, message);
+    if (!message.parameters().isEmpty()) {
+      json.add("params", parameters(message.parameters()));
+    }
+    addOneofs(json, message);
     return json;
   }
 
-  private static void addContents(JsonObject json, Message message) {
-    json.add("params", parameters(message.parameters()));
+  private static void addOneofs(JsonObject json, Message message) {
     if (!message.oneofs().isEmpty()) {
       JsonArray oneofs = new JsonArray();
       message.oneofs().forEach(oneof -> oneofs.add(oneof(oneof)));
