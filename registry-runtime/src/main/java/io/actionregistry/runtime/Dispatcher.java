@@ -61,8 +61,13 @@ public final class Dispatcher {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return answers.failed(action, interrupted);
-    } catch (Exception | AssertionError | LinkageError | StackOverflowError failure) {
-      // Other errors say that the machine is in trouble, not the handler: they go on.
+    } catch (StackOverflowError failure) {
+      return answers.failed(action, failure);
+    } catch (VirtualMachineError exhausted) {
+      // The machine is in trouble, not the handler.
+      throw exhausted;
+    } catch (Throwable failure) {
+      // Not only exceptions: Kotlin's TODO() throws an error, and its functions may throw anything.
       return answers.failed(action, failure);
     }
   }

@@ -140,6 +140,8 @@ final class DispatcherTest {
         new AssertionError("broken"),
         new NoClassDefFoundError("broken"),
         new StackOverflowError("broken"),
+        new Error("broken"),
+        new Throwable("broken"),
         new UnknownActionException("broken", List.of()));
   }
 
