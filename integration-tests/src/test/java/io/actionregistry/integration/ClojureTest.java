@@ -41,9 +41,16 @@ import potatoclient.transit.ActionRegistry;
 final class ClojureTest {
   private static final String ROOT = "potatoclient.transit.";
   private static final List<ClojureNamespace> TESTS =
-      namespaces("action-registry-test", "defaults-test", "definitions-test", "handlers-test");
+      namespaces(
+          "action-registry-test",
+          "defaults-test",
+          "definitions-test",
+          "handlers-test",
+          "samples-test");
   private static final List<ClojureNamespace> ALL =
-      Stream.concat(TESTS.stream(), namespaces("api", "samples", "client", "runner").stream())
+      Stream.concat(
+              TESTS.stream(),
+              namespaces("api", "samples", "client", "client-process", "errors", "runner").stream())
           .toList();
 
   private static List<ClojureNamespace> namespaces(String... names) {
