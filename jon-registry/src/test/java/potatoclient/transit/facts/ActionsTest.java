@@ -57,8 +57,8 @@ final class ActionsTest {
 
   private static void isAsRecorded(ActionFacts expected) {
     ActionDefinition actual = ActionRegistry.getAction(expected.name());
-    assertNotNull(actual);
-    assertIterableEquals(lines(expected), lines(actual));
+    assertNotNull(actual, expected.name());
+    assertIterableEquals(lines(expected), lines(actual), expected.name());
     assertEquals(names(expected, true), ActionRegistry.getRequiredParams(expected.name()));
     assertEquals(names(expected, false), ActionRegistry.getOptionalParams(expected.name()));
   }

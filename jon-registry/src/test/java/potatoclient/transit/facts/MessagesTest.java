@@ -34,9 +34,10 @@ final class MessagesTest {
 
   private static void isAsRecorded(MessageFacts expected) {
     MessageDefinition actual = ActionRegistry.getMessage(expected.name());
-    assertNotNull(actual);
+    assertNotNull(actual, expected.name());
     assertEquals(expected.name(), actual.getName());
-    assertIterableEquals(expectedLines(expected.fields()), actualLines(actual.getParams()));
+    assertIterableEquals(
+        expectedLines(expected.fields()), actualLines(actual.getParams()), expected.name());
     assertEquals(oneofs(expected), actual.getOneofs());
   }
 
