@@ -11,28 +11,46 @@ import javax.lang.model.SourceVersion;
 final class ModuleNames implements Check {
   private static final String HINT = "set (actionregistry.v1.file).module";
 
-  /** Simple names that generated modules use themselves. */
+  /** Simple names that generated code uses itself, for classes, fields and parameters. */
   private static final Set<String> USED =
       Set.of(
           "ActionDefinition",
+          "ActionHandler",
+          "ActionRegistry",
+          "BigInteger",
+          "Boolean",
+          "DISPATCHER",
+          "Dispatcher",
+          "Double",
           "EnumDefinition",
           "EnumValue",
+          "Float",
+          "Function",
+          "HANDLERS",
+          "HandlerTable",
           "HazardLevel",
+          "Integer",
           "Interval",
+          "Keyword",
           "List",
+          "Long",
+          "Map",
           "MessageDefinition",
+          "Object",
           "OneofDefinition",
           "ParamDefinition",
           "ParamType",
+          "REGISTRY",
           "Range",
           "Registry",
+          "Set",
+          "Statistics",
           "String",
-          "Boolean",
-          "Object",
-          "Float",
-          "Double",
-          "Long",
-          "BigInteger");
+          "USAGE",
+          "UsageCounts",
+          "VALIDATION_PROPERTY",
+          "builder",
+          "registry");
 
   @Override
   public void check(Schema schema, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package io.actionregistry.generator.emit;
 
 import io.actionregistry.generator.emit.Expression.Chain;
+import io.actionregistry.generator.emit.Expression.Invocation;
 import io.actionregistry.generator.emit.Expression.Paragraph;
 import io.actionregistry.generator.emit.Expression.Text;
 import io.actionregistry.generator.model.Action;
@@ -12,10 +13,11 @@ import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Shape;
 import io.actionregistry.generator.model.ValueType;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Java that builds the runtime's definitions. */
 final class DefinitionCode {
+  private static final int MOST_LISTED_NAMES = 200;
+
   private DefinitionCode() {}
 
   /**
@@ -53,16 +55,7 @@ final class DefinitionCode {
     addDescription(chain, message.documentation());
     message.parameters().forEach(p -> chain.call("param", parameter(p)));
     for (Oneof oneof : message.oneofs()) {
-      chain.call(
-          "oneof",
-          new Text(
-              "new OneofDefinition("
-                  + JavaText.string(oneof.name())
-                  + ", "
-                  + oneof.required()
-                  + ", "
-                  + listOf(oneof.members())
-                  + ")"));
+      chain.call("oneof", oneof(oneof));
     }
     return chain;
   }
@@ -162,9 +155,21 @@ final class DefinitionCode {
     }
   }
 
-  private static String listOf(List<String> texts) {
-    return "List.of("
-        + texts.stream().map(JavaText::string).collect(Collectors.joining(", "))
-        + ")";
+  private static Expression oneof(Oneof oneof) {
+    return new Invocation(
+        "new OneofDefinition",
+        List.of(
+            new Text(JavaText.string(oneof.name())),
+            new Text(String.valueOf(oneof.required())),
+            names(oneof.members())));
+  }
+
+  /** Names have no blanks in them, so one constant can hold them all, however many. */
+  private static Expression names(List<String> names) {
+    return names.size() > MOST_LISTED_NAMES
+        ? new Text("List.of(" + JavaText.string(String.join(" ", names)) + ".split(\" \"))")
+        : new Invocation(
+            "List.of",
+            names.stream().map(name -> (Expression) new Text(JavaText.string(name))).toList());
   }
 }

@@ -40,7 +40,7 @@ public final class JavaTarget implements Emitter {
     ModuleCode envelope = new ModuleCode();
     MethodNames names =
         new MethodNames(
-            schema.envelope().stream().map(Parameter::name).toList(), n -> n, "Envelope");
+            schema.envelope().stream().map(Parameter::name).toList(), n -> n, "EnvelopeParam");
     for (Parameter parameter : schema.envelope()) {
       envelope.add(
           "Envelope",

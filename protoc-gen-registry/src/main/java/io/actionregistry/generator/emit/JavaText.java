@@ -3,10 +3,10 @@ package io.actionregistry.generator.emit;
 import io.actionregistry.generator.model.Bytes;
 import io.actionregistry.generator.model.Numbers;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Literals and comments of Java source. Whatever a schema says, its text stays inside the literal
@@ -23,106 +23,109 @@ final class JavaText {
 
   /** A string on one line. */
   static String string(String text) {
-    if (modifiedUtf8Length(text) > LONGEST_CONSTANT) {
-      return "String.join(\"\", " + String.join(", ", quoted(text, LONGEST_CONSTANT / 3)) + ")";
-    }
-    return quote(text);
+    return isOneConstant(text)
+        ? quote(text)
+        : "String.join(\"\", " + String.join(", ", constants(text)) + ")";
   }
 
-  /** A string over as many lines as are pleasant to read, as one constant. */
-  static String paragraph(String text, String indent) {
-    if (modifiedUtf8Length(text) > LONGEST_CONSTANT) {
-      return string(text);
-    }
-    return String.join("\n" + indent + "+ ", quoted(text, LINE));
-  }
-
-  /** Pieces that end at a line end or after a space where there is one. */
-  private static List<String> quoted(String text, int length) {
+  /** As few pieces as there can be: each takes space in the method. */
+  private static List<String> constants(String text) {
     List<String> pieces = new ArrayList<>();
-    int start = 0;
-    while (start < text.length() || pieces.isEmpty()) {
-      int end = pieceEnd(text, start, length);
+    for (int start = 0; start < text.length(); ) {
+      int end = Math.min(start + LONGEST_CONSTANT / 3, text.length());
+      end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
       pieces.add(quote(text.substring(start, end)));
       start = end;
     }
     return pieces;
   }
 
-  private static int pieceEnd(String text, int start, int length) {
+  /** A string over as many lines as are pleasant to read, as one constant. */
+  static String paragraph(String text, String indent) {
+    return isOneConstant(text) ? String.join("\n" + indent + "+ ", quoted(text)) : string(text);
+  }
+
+  /** Pieces that end at a line end or after a space where there is one. */
+  private static List<String> quoted(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < text.length() || pieces.isEmpty()) {
+      int end = pieceEnd(text, start);
+      pieces.add(quote(text.substring(start, end)));
+      start = end;
+    }
+    return pieces;
+  }
+
+  private static int pieceEnd(String text, int start) {
     int newline = text.indexOf('\n', start);
     int limit = newline < 0 ? text.length() : newline + 1;
-    if (limit - start <= length) {
+    if (limit - start <= LINE) {
       return limit;
     }
-    int space = text.lastIndexOf(' ', start + length - 1);
-    int end = space > start ? space + 1 : start + length;
+    int space = text.lastIndexOf(' ', start + LINE - 1);
+    int end = space > start ? space + 1 : start + LINE;
     return Character.isHighSurrogate(text.charAt(end - 1)) && end < text.length() ? end + 1 : end;
   }
 
-  private static int modifiedUtf8Length(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length * 2;
+  /** In the modified UTF-8 of class files (JVMS §4.4.7), where NUL takes two bytes. */
+  private static boolean isOneConstant(String text) {
+    long length = text.chars().map(c -> c == 0 ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+    return length <= LONGEST_CONSTANT;
   }
 
   private static String quote(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> literal.append("\\\"");
-        case '\\' -> literal.append("\\\\");
-        case '\n' -> literal.append("\\n");
-        case '\r' -> literal.append("\\r");
-        case '\t' -> literal.append("\\t");
-        default -> {
-          if (isPlain(c)) {
-            literal.append(c);
-          } else {
-            literal.append("\\u").append(hex(c));
-          }
-        }
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default ->
+                    literal.append(HiddenSigns.contains(c) ? escaped(c) : Character.toString(c));
+              }
+            });
     return literal.append('"').toString();
   }
 
-  /** Neither control, nor invisible, nor half a character: nothing that could mislead a reader. */
-  private static boolean isPlain(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
-  }
-
-  private static String hex(char c) {
-    return String.format(Locale.ROOT, "%04x", (int) c);
+  private static String escaped(int codePoint) {
+    return Character.toString(codePoint)
+        .chars()
+        .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
+        .collect(Collectors.joining());
   }
 
   /** Text inside a Javadoc or line comment. */
   static String comment(String text) {
     StringBuilder safe = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '@' -> safe.append("&#64;");
-        case '\\' -> safe.append("&#92;");
-        case '/' -> safe.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
-        case '{' -> safe.append("&#123;");
-        case '}' -> safe.append("&#125;");
-        default -> safe.append(isPlain(c) ? String.valueOf(c) : "&#x" + hex(c) + ";");
-      }
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '@' -> safe.append("&#64;");
+                case '\\' -> safe.append("&#92;");
+                case '/' -> safe.append(endsInStar(safe) ? "&#47;" : "/");
+                case '{' -> safe.append("&#123;");
+                case '}' -> safe.append("&#125;");
+                default ->
+                    safe.append(
+                        HiddenSigns.contains(c)
+                            ? String.format(Locale.ROOT, "&#x%04x;", c)
+                            : Character.toString(c));
+              }
+            });
     return safe.toString();
+  }
+
+  private static boolean endsInStar(StringBuilder text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == '*';
   }
 
   /** The lines of a Javadoc body, paragraphs marked. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /**
  * Methods that build definitions, spread over classes so that neither a method nor a class comes
  * near the JVM's limits (65,535 bytes of code, JVMS §4.7.3; as many constants, §4.1).
+ *
+ * <p>Further classes have an underscore in their names: no file's name gives a module such a name.
  */
 final class ModuleCode {
   /** Far below the limit: about 12 bytes of code for each unit of weight. */
@@ -18,6 +20,9 @@ final class ModuleCode {
 
   /** About 4 constants for each unit of weight. */
   private static final int HEAVIEST_CLASS = 8_000;
+
+  /** Of each definition: its method, and the call that registers it. */
+  private static final int OVERHEAD = 5;
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Continuation> continuations = new ArrayList<>();
@@ -107,9 +112,9 @@ final class ModuleCode {
    * @return a call of its method, valid in all of the module's classes
    */
   String add(String section, String registration, String name, List<String> doc, Chain chain) {
-    int own = Math.min(chain.weight(), HEAVIEST_METHOD);
+    int own = OVERHEAD + Math.min(chain.weight(), HEAVIEST_METHOD);
     if (weight > 0 && weight + own > HEAVIEST_CLASS) {
-      last = new Part("Part" + (parts.size() + 1));
+      last = new Part("Part_" + (parts.size() + 1));
       parts.add(last);
       weight = 0;
     }
@@ -138,7 +143,7 @@ final class ModuleCode {
       }
       calls.add(new Call(call.method(), arguments));
     }
-    return new Chain(chain.type(), chain.start(), calls);
+    return chain.with(calls);
   }
 
   /** An expression that builds the whole chain by continuations. */
@@ -180,9 +185,11 @@ final class ModuleCode {
 
   private String continuation(String name, String type, List<Call> calls) {
     String className =
-        Character.toUpperCase(name.charAt(0)) + name.substring(1) + (continuations.size() + 1);
-    continuations.add(
-        new Continuation(className, type, new Chain(type, "builder", calls).continued("      ")));
+        Character.toUpperCase(name.charAt(0))
+            + name.substring(1)
+            + "_"
+            + (continuations.size() + 1);
+    continuations.add(new Continuation(className, type, Expression.continued(calls, "      ")));
     return className;
   }
 }

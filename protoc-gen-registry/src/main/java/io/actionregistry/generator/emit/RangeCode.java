@@ -1,14 +1,15 @@
 package io.actionregistry.generator.emit;
 
 import io.actionregistry.generator.emit.Expression.Chain;
+import io.actionregistry.generator.emit.Expression.Continued;
+import io.actionregistry.generator.emit.Expression.Text;
 import io.actionregistry.generator.model.Interval;
 import io.actionregistry.generator.model.Limit;
 import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.ValueRange;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Java that builds the runtime's ranges. */
 final class RangeCode {
@@ -17,7 +18,7 @@ final class RangeCode {
   private RangeCode() {}
 
   static Chain of(ValueRange range) {
-    Chain chain = new Chain("Range.Builder", start(range), new ArrayList<>());
+    Chain chain = start(range);
     if (!range.unit().isEmpty()) {
       chain.call("unit", JavaText.string(range.unit()));
     }
@@ -38,22 +39,24 @@ final class RangeCode {
     return chain;
   }
 
-  private static String start(ValueRange range) {
+  private static Chain start(ValueRange range) {
     if (range.subject() != RuleSubject.VALUE) {
-      return "Range.of(Range.Subject."
-          + range.subject().name()
-          + ", Range.Measure."
-          + range.measure().name()
-          + ")";
+      return Chain.from(
+          "Range.Builder",
+          "Range.of",
+          "Range.Subject." + range.subject().name(),
+          "Range.Measure." + range.measure().name());
     }
-    return switch (range.measure()) {
-      case VALUE -> "Range.value()";
-      case CODE_POINTS -> "Range.codePoints()";
-      case UTF8_BYTES -> "Range.utf8Bytes()";
-      case BYTES -> "Range.bytes()";
-      case ITEMS -> "Range.items()";
-      case PAIRS -> "Range.pairs()";
-    };
+    return Chain.from(
+        "Range.Builder",
+        switch (range.measure()) {
+          case VALUE -> "Range.value";
+          case CODE_POINTS -> "Range.codePoints";
+          case UTF8_BYTES -> "Range.utf8Bytes";
+          case BYTES -> "Range.bytes";
+          case ITEMS -> "Range.items";
+          case PAIRS -> "Range.pairs";
+        });
   }
 
   /** One setting; a list a few values a line, so that no method grows with it. */
@@ -63,31 +66,32 @@ final class RangeCode {
       return;
     }
     for (List<?> some : Lists.chunks(list, VALUES_A_LINE)) {
+      Stream<String> values = some.stream().map(JavaText::value);
       chain.call(
           "ruleValues",
-          JavaText.string(path),
-          some.stream().map(JavaText::value).collect(Collectors.joining(", ")));
+          Stream.concat(Stream.of(JavaText.string(path)), values).toArray(String[]::new));
     }
   }
 
-  private static String interval(Interval interval) {
+  private static Expression interval(Interval interval) {
     Limit lower = interval.lower();
     Limit upper = interval.upper();
     if (lower == null) {
-      return upper == null
-          ? "Interval.all()"
-          : "Interval." + (upper.inclusive() ? "upTo" : "under") + limit(upper);
+      return new Text(
+          upper == null
+              ? "Interval.all()"
+              : "Interval." + (upper.inclusive() ? "upTo" : "under") + limit(upper));
     }
     if (upper != null
         && lower.inclusive()
         && upper.inclusive()
         && Numbers.compare(lower.value(), upper.value()) == 0) {
-      return "Interval.exactly" + limit(lower);
+      return new Text("Interval.exactly" + limit(lower));
     }
     String from = "Interval." + (lower.inclusive() ? "atLeast" : "above") + limit(lower);
     return upper == null
-        ? from
-        : from + "." + (upper.inclusive() ? "atMost" : "below") + limit(upper);
+        ? new Text(from)
+        : new Continued(from, "." + (upper.inclusive() ? "atMost" : "below") + limit(upper));
   }
 
   private static String limit(Limit limit) {
