@@ -37,9 +37,9 @@ import potatoclient.transit.commands.SystemCommands;
 /**
  * Every command below {@code cmd.Root}, by name.
  *
- * <p>Actions and parameters are given as String, Transit keyword or Clojure keyword; an alias stands
- * for its action everywhere. All definitions are immutable; only the table of handlers and the usage
- * counts change, and both are safe for use by several threads.
+ * <p>Actions and parameters are given as String, Transit keyword or Clojure keyword; an alias
+ * stands for its action everywhere. All definitions are immutable; only the table of handlers and
+ * the usage counts change, and both are safe for use by several threads.
  */
 public final class ActionRegistry {
   /** System property that switches validation on, in processes that have the validators. */
@@ -59,11 +59,11 @@ public final class ActionRegistry {
             .names("kebab")
             .manifestHash("sha256:3bf813b8f429c2b17cf81cd386a9c9557fdf48857cbb0dd25b1fbd08a42d2d3d")
             .validationProperty(VALIDATION_PROPERTY);
-    registry.envelope(protocolVersionEnvelope());
-    registry.envelope(sessionIdEnvelope());
-    registry.envelope(importantEnvelope());
-    registry.envelope(fromCvSubsystemEnvelope());
-    registry.envelope(clientTypeEnvelope());
+    registry.envelope(protocolVersionEnvelopeParam());
+    registry.envelope(sessionIdEnvelopeParam());
+    registry.envelope(importantEnvelopeParam());
+    registry.envelope(fromCvSubsystemEnvelopeParam());
+    registry.envelope(clientTypeEnvelopeParam());
     BasicCommands.addTo(registry);
     CompassCommands.addTo(registry);
     CVCommands.addTo(registry);
@@ -272,7 +272,7 @@ public final class ActionRegistry {
   // Envelope
 
   /** {@code protocol-version} */
-  private static ParamDefinition protocolVersionEnvelope() {
+  private static ParamDefinition protocolVersionEnvelopeParam() {
     return ParamDefinition.builder("protocol-version", ParamType.UINT32)
         .description("Version of the protocol that the sender speaks, counted from 1.")
         .proto("protocol_version", 1)
@@ -287,7 +287,7 @@ public final class ActionRegistry {
   }
 
   /** {@code session-id} */
-  private static ParamDefinition sessionIdEnvelope() {
+  private static ParamDefinition sessionIdEnvelopeParam() {
     return ParamDefinition.builder("session-id", ParamType.UINT32)
         .description("Session that the command belongs to.")
         .proto("session_id", 2)
@@ -296,7 +296,7 @@ public final class ActionRegistry {
   }
 
   /** {@code important} */
-  private static ParamDefinition importantEnvelope() {
+  private static ParamDefinition importantEnvelopeParam() {
     return ParamDefinition.builder("important", ParamType.BOOL)
         .description("Whether the sender marks the command as important.")
         .proto("important", 3)
@@ -305,7 +305,7 @@ public final class ActionRegistry {
   }
 
   /** {@code from-cv-subsystem} */
-  private static ParamDefinition fromCvSubsystemEnvelope() {
+  private static ParamDefinition fromCvSubsystemEnvelopeParam() {
     return ParamDefinition.builder("from-cv-subsystem", ParamType.BOOL)
         .description(
             "Whether the computer vision subsystem sends the command, rather than a "
@@ -316,7 +316,7 @@ public final class ActionRegistry {
   }
 
   /** {@code client-type} */
-  private static ParamDefinition clientTypeEnvelope() {
+  private static ParamDefinition clientTypeEnvelopeParam() {
     return ParamDefinition.builder("client-type", ParamType.ENUM)
         .description("Kind of client that sends the command.")
         .proto("client_type", 5)
