@@ -173,11 +173,14 @@ final class CheckDocs {
   }
 
   private void checkTests() throws IOException {
-    List<Path> sources = files(Path.of("."), "Test.java");
+    List<Path> sources = new ArrayList<>(files(Path.of("."), "Test.java"));
+    sources.addAll(files(Path.of("."), "Test.kt"));
     Matcher test = TEST.matcher(Files.readString(Path.of("docs/departures.md")));
     while (test.find()) {
       List<Path> found =
-          sources.stream().filter(f -> f.endsWith(test.group(1) + ".java")).toList();
+          sources.stream()
+              .filter(f -> f.endsWith(test.group(1) + ".java") || f.endsWith(test.group(1) + ".kt"))
+              .toList();
       boolean there = false;
       for (Path source : found) {
         there |=
