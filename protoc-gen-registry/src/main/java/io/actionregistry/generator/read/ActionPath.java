@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param names all names of the way, the canonical one first
  * @param aliasCount how many of them there would be, were they all kept
  * @param steps fields passed
- * @param messages full names of the choices and groups passed
  * @param hazard of the nearest step that states one
  * @param deprecated whether any step is
  * @param replacement of the nearest step that names one
@@ -26,7 +25,6 @@ record ActionPath(
     List<String> names,
     long aliasCount,
     List<Action.Step> steps,
-    List<String> messages,
     Hazard hazard,
     boolean deprecated,
     String replacement) {
@@ -34,27 +32,11 @@ record ActionPath(
   static final int MOST_ALIASES = 64;
 
   static ActionPath start(Naming naming) {
-    return new ActionPath(naming, List.of(), 0, List.of(), List.of(), Hazard.NONE, false, "");
+    return new ActionPath(naming, List.of(), 0, List.of(), Hazard.NONE, false, "");
   }
 
   String name() {
     return names.get(0);
-  }
-
-  boolean passes(String message) {
-    return messages.contains(message);
-  }
-
-  ActionPath through(String message) {
-    return new ActionPath(
-        naming,
-        names,
-        aliasCount,
-        steps,
-        append(messages, message),
-        hazard,
-        deprecated,
-        replacement);
   }
 
   /** One step on; every alias of the step gives every name so far one more. */
@@ -76,13 +58,12 @@ record ActionPath(
         }
       }
     }
-    long count = Math.max(names.size(), 1) * (long) stepNames.size() - 1;
+    long count = Math.min((aliasCount + 1) * stepNames.size(), Integer.MAX_VALUE) - 1;
     return new ActionPath(
         naming,
         joined,
         count,
         append(steps, step),
-        messages,
         ownHazard == null ? hazard : ownHazard,
         deprecated || ownDeprecation,
         ownReplacement.isEmpty() ? replacement : ownReplacement);

@@ -22,6 +22,9 @@ final class ActionReader {
   /** Choices that fan out to more than that are a mistake, or an attack. */
   static final int MOST_ACTIONS = 100_000;
 
+  /** Nobody can say the name of an action below more steps than that. */
+  static final int MOST_STEPS = 64;
+
   private final OptionTable options;
   private final SourceInfo source;
   private final MessageReader messages;
@@ -33,6 +36,8 @@ final class ActionReader {
 
   private final List<Action> actions = new ArrayList<>();
   private final Set<FieldDescriptor> steps = new LinkedHashSet<>();
+  private int ends;
+  private boolean stopped;
 
   ActionReader(
       OptionTable options,
@@ -59,14 +64,11 @@ final class ActionReader {
 
   /** The actions below these members of a root message's payload. */
   List<Action> read(List<FieldDescriptor> payload) {
+    if (new Cycles(classifier, source, diagnostics).refuse(payload)) {
+      return actions;
+    }
     for (FieldDescriptor field : payload) {
       walk(field, ActionPath.start(naming));
-    }
-    if (actions.size() >= MOST_ACTIONS) {
-      Descriptor root = payload.get(0).getContainingType();
-      diagnostics
-          .at(root.getFullName(), source.place(root))
-          .error("too-many-actions", "more than " + MOST_ACTIONS + " actions below the root");
     }
     return actions;
   }
@@ -85,7 +87,11 @@ final class ActionReader {
     }
     MethodOptions own = options.of(method);
     String name = own.hasName() ? own.getName() : naming.of(method.getName());
-    Names.check(name, errors);
+    if (own.hasName()) {
+      Names.check(name, errors);
+    } else {
+      Names.refuseEmpty(name, method.getName(), "method", errors);
+    }
     own.getAliasesList().forEach(alias -> Names.check(alias, errors));
     ActionPath path =
         ActionPath.start(naming)
@@ -96,6 +102,10 @@ final class ActionReader {
                 own.hasHazard() ? ActionPath.hazard(own.getHazard()) : null,
                 method.getOptions().getDeprecated(),
                 own.getReplacement());
+    if (path.aliasCount() > ActionPath.MOST_ALIASES) {
+      refuseAliases(path, errors);
+      return;
+    }
     add(
         path,
         Action.Kind.LEAF,
@@ -106,7 +116,7 @@ final class ActionReader {
   }
 
   private void walk(FieldDescriptor field, ActionPath above) {
-    if (actions.size() >= MOST_ACTIONS) {
+    if (stopped) {
       return;
     }
     steps.add(field);
@@ -114,6 +124,17 @@ final class ActionReader {
     Classifier.Kind kind = classifier.classify(message);
     refuseStepRules(field);
     ActionPath path = step(field, above);
+    if (kind != Classifier.Kind.CHOICE || path.aliasCount() > ActionPath.MOST_ALIASES) {
+      ends++;
+    }
+    if (ends > MOST_ACTIONS) {
+      stop(field, "too-many-actions", "there are more than " + MOST_ACTIONS + " actions");
+      return;
+    }
+    if (path.aliasCount() > ActionPath.MOST_ALIASES) {
+      refuseAliases(path, diagnostics.at(field.getFullName(), source.place(field)));
+      return;
+    }
     if (kind != Classifier.Kind.CHOICE) {
       add(
           path,
@@ -126,18 +147,34 @@ final class ActionReader {
     if (kind == Classifier.Kind.ACTION) {
       return;
     }
-    if (path.passes(message.getFullName())) {
-      diagnostics
-          .at(field.getFullName(), source.place(field))
-          .error(
-              "cyclic-choice",
-              "the choice " + message.getFullName() + " leads back to itself",
-              "pin one of the messages on the way as CLASSIFICATION_ACTION");
+    if (path.steps().size() == MOST_STEPS) {
+      stop(
+          field,
+          "too-many-steps",
+          "there are actions below more than " + MOST_STEPS + " steps from the root");
       return;
     }
     messages.refuseRules(message, "a choice or group");
-    ActionPath inside = path.through(message.getFullName());
-    message.getFields().forEach(next -> walk(next, inside));
+    message.getFields().forEach(next -> walk(next, path));
+  }
+
+  /** Ends the walk: there would be no end to what is wrong. */
+  private void stop(FieldDescriptor field, String id, String message) {
+    stopped = true;
+    diagnostics
+        .at(field.getFullName(), source.place(field))
+        .error(id, message, "pin one of the messages on the way as CLASSIFICATION_ACTION");
+  }
+
+  private static void refuseAliases(ActionPath path, Diagnostics.Subject errors) {
+    errors.error(
+        "too-many-aliases",
+        "the aliases up to here give '"
+            + path.name()
+            + "' more than "
+            + ActionPath.MOST_ALIASES
+            + " further names",
+        "each alias of a step multiplies the names of all actions below it");
   }
 
   private ActionPath step(FieldDescriptor field, ActionPath above) {
@@ -160,16 +197,6 @@ final class ActionReader {
       String comment,
       String module,
       SourceLocation place) {
-    if (path.aliasCount() > ActionPath.MOST_ALIASES) {
-      diagnostics
-          .at(path.name(), place)
-          .error(
-              "too-many-aliases",
-              "the aliases on the way make more than "
-                  + ActionPath.MOST_ALIASES
-                  + " names of this action");
-      return;
-    }
     actions.add(
         path.action(
             kind,
