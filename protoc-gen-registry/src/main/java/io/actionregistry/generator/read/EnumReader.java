@@ -112,13 +112,17 @@ final class EnumReader {
 
   private String name(EnumValueDescriptor value, String prefix) {
     EnumValueOptions declared = options.of(value);
+    // People look for values below their enum, not beside it.
+    Diagnostics.Subject errors =
+        diagnostics.at(value.getType().getFullName() + "." + value.getName(), source.place(value));
     if (declared.hasName()) {
-      Names.check(declared.getName(), diagnostics.at(value.getFullName(), source.place(value)));
+      Names.check(declared.getName(), errors);
       return declared.getName();
     }
     String proto = value.getName();
     String bare = proto.startsWith(prefix) ? proto.substring(prefix.length()) : proto;
-    String name = naming.of(bare);
-    return name.isEmpty() ? naming.of(proto) : name;
+    String name = naming.of(bare).isEmpty() ? naming.of(proto) : naming.of(bare);
+    Names.refuseEmpty(name, proto, "enum_value", errors);
+    return name;
   }
 }

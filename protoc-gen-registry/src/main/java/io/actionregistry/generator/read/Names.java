@@ -19,4 +19,15 @@ final class Names {
           "use letters and digits, with single '-' or '_' between them");
     }
   }
+
+  /** Reports a schema's name without any letter or digit. */
+  static void refuseEmpty(
+      String name, String protoName, String option, Diagnostics.Subject errors) {
+    if (name.isEmpty()) {
+      errors.error(
+          "empty-name",
+          "nothing is left of the name '" + protoName + "'",
+          "give it one with (actionregistry.v1." + option + ").name");
+    }
+  }
 }

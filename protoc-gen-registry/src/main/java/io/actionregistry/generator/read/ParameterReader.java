@@ -104,12 +104,7 @@ final class ParameterReader {
             ? field.getMessageType().getName()
             : field.getName();
     String name = naming.of(proto);
-    if (name.isEmpty()) {
-      errors.error(
-          "empty-name",
-          "nothing is left of the name '" + field.getName() + "'",
-          "give it one with (actionregistry.v1.field).name");
-    }
+    Names.refuseEmpty(name, field.getName(), "field", errors);
     return name;
   }
 
