@@ -62,9 +62,14 @@ record RuleFamily(String name) {
     return !name.isEmpty() && name.equals(rules);
   }
 
-  String hint() {
+  /**
+   * What to write instead.
+   *
+   * @param path of the rules below {@code FieldRules}, with a final dot: {@code repeated.items.}
+   */
+  String hint(String path) {
     return name.isEmpty()
         ? "a message takes its rules on its own fields"
-        : "use (buf.validate.field)." + name;
+        : "use (buf.validate.field)." + path + name;
   }
 }

@@ -89,7 +89,9 @@ final class RuleReader {
         }
         return;
       }
-      if (declared.getIgnore() == Ignore.IGNORE_IF_ZERO_VALUE) {
+      // Where absent and zero differ, validate.proto gives the setting no effect.
+      boolean exempt = subject != RuleSubject.VALUE || !field.hasPresence();
+      if (declared.getIgnore() == Ignore.IGNORE_IF_ZERO_VALUE && exempt) {
         zeroExempt.add(subject);
       }
       if (declared.getRequired()) {
@@ -106,7 +108,7 @@ final class RuleReader {
       } else if (zeroExempt.contains(subject)) {
         errors.error(
             "contradictory-rules",
-            "required has no effect beside IGNORE_IF_ZERO_VALUE",
+            "IGNORE_IF_ZERO_VALUE has no effect beside required",
             "drop one of the two");
       } else {
         required = true;
@@ -122,7 +124,7 @@ final class RuleReader {
         errors.error(
             "rule-type-mismatch",
             "rules for '" + path + type.getName() + "' stand on a field of type " + typeName(),
-            family.hint());
+            family.hint(path));
         return;
       }
       Message rulesOfType = (Message) declared.getField(type);
