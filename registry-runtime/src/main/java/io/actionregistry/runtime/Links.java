@@ -15,6 +15,7 @@ final class Links {
   private final List<MessageDefinition> messages;
   private final List<EnumDefinition> enums;
   private final List<ParamDefinition> envelope;
+  private final Map<@Nullable String, EnumDefinition> enumsByName = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
 
   Links(
@@ -78,6 +79,7 @@ final class Links {
     messages.forEach(message -> unique(messageNames, message.getName(), "message"));
     Set<String> enumNames = new HashSet<>();
     enums.forEach(definition -> unique(enumNames, definition.getName(), "enum"));
+    enums.forEach(definition -> enumsByName.putIfAbsent(definition.getName(), definition));
     Set<String> envelopeNames = new HashSet<>();
     envelope.forEach(param -> unique(envelopeNames, param.getName(), "parameter of the envelope"));
     actions.forEach(
@@ -93,6 +95,17 @@ final class Links {
     for (ParamDefinition param : params) {
       checkReference(owner, param, "message", param.getMessageName(), messages);
       checkReference(owner, param, "enum", param.getEnumName(), enums);
+      checkOffers(owner, param);
+    }
+  }
+
+  private void checkOffers(String owner, ParamDefinition param) {
+    EnumDefinition definition = enumsByName.get(param.getEnumName());
+    if (definition != null && !definition.getNames().containsAll(param.getEnumValues())) {
+      List<String> unknown = new ArrayList<>(param.getEnumValues());
+      unknown.removeAll(definition.getNames());
+      problems.add(
+          owner + ": " + param + " offers " + unknown + ", which " + definition + " does not have");
     }
   }
 

@@ -42,6 +42,28 @@ final class RegistryLinksTest {
   }
 
   @Test
+  void a_parameter_offers_values_that_its_enum_has() {
+    ParamDefinition param =
+        ParamDefinition.builder("channel", ParamType.ENUM)
+            .enumName(Fixture.CHANNEL.getName())
+            .offers("heat", "infrared")
+            .build();
+    Registry.Builder builder =
+        Registry.builder()
+            .enumeration(Fixture.CHANNEL)
+            .action(action("look").required(param).build());
+    assertEquals(
+        "action 'look': parameter 'channel' offers [infrared], which enum"
+            + " ser.JonGuiDataVideoChannel does not have",
+        assertThrows(IllegalArgumentException.class, builder::build)
+            .getMessage()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
   void an_alias_is_no_replacement() {
     Registry.Builder builder =
         Registry.builder()
