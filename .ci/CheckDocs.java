@@ -27,10 +27,7 @@ final class CheckDocs {
   private static final Pattern GAP = Pattern.compile("\\s*(//|;;|#|<!--)?\\s*…\\s*(-->)?\\s*");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
   private static final Pattern OPTION = Pattern.compile("\\| `(\\w+=\\w+)` \\| (.*) \\|");
-  private static final Pattern DIAGNOSTIC =
-      Pattern.compile(
-          "(?:\\.(?:error|warning)|new TakenNames)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\""
-              + "|String ID = \"([a-z-]+)\"");
+  private static final Pattern DIAGNOSTIC = Pattern.compile("(?:error|warning)\\[([a-z-]+)\\]: ");
   private static final Pattern EXPLAINED = Pattern.compile("(?m)^### `([a-z-]+)`$");
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
 
@@ -153,10 +150,12 @@ final class CheckDocs {
 
   private void checkDiagnostics() throws IOException {
     Set<String> known = new TreeSet<>();
-    for (Path source : files(Path.of("protoc-gen-registry/src/main/java"), ".java")) {
-      Matcher id = DIAGNOSTIC.matcher(Files.readString(source));
+    // A test sees to it that there is a fixture for each.
+    Path fixtures = Path.of("protoc-gen-registry/src/test/resources/fixtures/errors");
+    for (Path report : files(fixtures, ".errors")) {
+      Matcher id = DIAGNOSTIC.matcher(Files.readString(report));
       while (id.find()) {
-        known.add(id.group(1) == null ? id.group(2) : id.group(1));
+        known.add(id.group(1));
       }
     }
     Set<String> explained = new TreeSet<>();
