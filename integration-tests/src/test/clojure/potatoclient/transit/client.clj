@@ -1,5 +1,6 @@
 (ns potatoclient.transit.client
-  "The Clojure side of a conversation: writes commands, reads answers, says what is wrong with them."
+  "The Clojure side of a conversation: writes commands, reads answers, says what is wrong with
+  them."
   (:require [cognitect.transit :as transit]
             [potatoclient.transit.samples :as samples])
   (:import (java.io ByteArrayInputStream ByteArrayOutputStream)

@@ -92,7 +92,9 @@
     (is (= {:code :unimplemented-action :action "noop" :message "action 'noop' has no handler"}
            (:payload (ask (command :noop {}))))))
   (testing "a handler that throws"
-    (is (= {:code :handler-failed :action "ping" :message "the handler of action 'ping' failed: no way"
+    (is (= {:code :handler-failed
+            :action "ping"
+            :message "the handler of action 'ping' failed: no way"
             :error-type "clojure.lang.ExceptionInfo"}
            (:payload (ask (command :ping {}))))))
   (testing "Phase 4: Malformed Transit messages"

@@ -124,7 +124,8 @@ final class ClojureTest {
     Set<String> offered = new TreeSet<>();
     for (Method method : ActionRegistry.class.getDeclaredMethods()) {
       if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
-        offered.add(method.getName() + "/" + method.getParameterCount());
+        String call = method.getName() + "/" + method.getParameterCount();
+        assertTrue(offered.add(call), "Clojure tells methods apart by number of arguments: " + call);
       }
     }
     assertFalse(offered.isEmpty());

@@ -23,7 +23,11 @@ internal class KotlinHandlersTest {
 
     private fun dispatch(action: Any, params: Map<*, *>?): Map<Keyword, Any> =
         ActionRegistry.dispatch(
-            mapOf("msg-type" to "command", "payload" to mapOf("action" to action, "params" to params)))
+            mapOf(
+                "msg-type" to "command",
+                "payload" to mapOf("action" to action, "params" to params),
+            )
+        )
 
     private fun payload(answer: Map<Keyword, Any>) = answer[TransitKeys.PAYLOAD] as Map<*, *>
 

@@ -7,7 +7,7 @@ import potatoclient.transit.ActionRegistry
 /**
  * A process that holds the registry and Kotlin's handlers: frames of Transit MessagePack come in on
  * standard input, answers go out on standard output, and how often each action was asked for is
- * reported as standard error at the end. The argument `trouble` makes one handler fail and one be
+ * reported on standard error at the end. The argument `trouble` makes one handler fail and one be
  * missing; `load-protobuf` makes it do just that.
  */
 internal object RegistryProcess {
@@ -21,7 +21,9 @@ internal object RegistryProcess {
         ActionRegistry.setUsageCounting(true)
         KotlinHandlers().use {
             if ("trouble" in args) makeTrouble()
-            generateSequence(input::readFrame).forEach { output.writeFrame(Wire.MSGPACK.answer(it)) }
+            generateSequence(input::readFrame)
+                .map(Wire.MSGPACK::answer)
+                .forEach(output::writeFrame)
         }
         usage().forEach { (action, count) -> System.err.println("$action $count") }
     }

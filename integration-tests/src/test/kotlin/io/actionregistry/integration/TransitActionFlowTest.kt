@@ -44,7 +44,9 @@ internal class TransitActionFlowTest {
     private fun forEachFormat(names: Set<String>) =
         Wire.entries.stream().map { wire ->
             dynamicContainer(
-                wire.id, names.stream().map { dynamicTest("$it in ${wire.id}") { travels(wire, it) } })
+                wire.id,
+                names.stream().map { dynamicTest("$it in ${wire.id}") { travels(wire, it) } },
+            )
         }
 
     private fun travels(wire: Wire, name: String) {

@@ -69,11 +69,15 @@ internal class TwoProcessesTest {
     @Test
     fun kotlin_is_asked_for_every_action_as_often_as_clojure_asks() {
         val names = ActionRegistry.getAllActionNames() + ActionRegistry.getAliases().keys
-        val expected = names.groupingBy { ActionRegistry.resolve(it) }
-            .fold(0) { sum, name -> sum + ClojureSide.params(name).size }
+        val expected =
+            names
+                .groupingBy { ActionRegistry.resolve(it) }
+                .fold(0) { sum, name -> sum + ClojureSide.params(name).size }
         assertEquals(177, expected.size)
         assertEquals(
-            expected.map { (action, count) -> "$action $count" }.sorted(), server.report().sorted())
+            expected.map { (action, count) -> "$action $count" }.sorted(),
+            server.report().sorted(),
+        )
         assertEquals(0, server.await())
     }
 
@@ -96,7 +100,8 @@ internal class TwoProcessesTest {
         kotlinProcess(folder, "control", "load-protobuf").use { control ->
             control.process.outputStream.close()
             assertEquals(0, control.await(), control.report().joinToString("\n"))
-            assertTrue("com.google.protobuf.Empty" in control.loadedClasses().filter(::isOfProtobuf))
+            val ofProtobuf = control.loadedClasses().filter(::isOfProtobuf)
+            assertTrue("com.google.protobuf.Empty" in ofProtobuf)
         }
     }
 
