@@ -125,7 +125,8 @@ final class ClojureTest {
     for (Method method : ActionRegistry.class.getDeclaredMethods()) {
       if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
         String call = method.getName() + "/" + method.getParameterCount();
-        assertTrue(offered.add(call), "Clojure tells methods apart by number of arguments: " + call);
+        assertTrue(
+            offered.add(call), "Clojure tells methods apart by number of arguments: " + call);
       }
     }
     assertFalse(offered.isEmpty());
