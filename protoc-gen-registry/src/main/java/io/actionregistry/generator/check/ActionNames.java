@@ -12,16 +12,25 @@ final class ActionNames implements Check {
     TakenNames names =
         new TakenNames(
             "action-collision",
-            "name one of the steps differently with (actionregistry.v1.field).name, or drop an"
-                + " alias",
+            "set (actionregistry.v1.field).name of one of the steps, or drop an alias",
             diagnostics);
     for (Action action : schema.actions()) {
       String path = path(schema, action);
-      names.take(action.name(), path, "action " + path, action.place());
+      names.take(
+          action.name(),
+          "the name '" + action.name() + "'",
+          path,
+          "the name of action " + path,
+          action.place());
     }
     for (Action action : schema.actions()) {
       for (String alias : action.aliases()) {
-        names.take(alias, path(schema, action), "an alias of " + action.name(), action.place());
+        names.take(
+            alias,
+            "the alias '" + alias + "'",
+            path(schema, action),
+            "an alias of " + action.name(),
+            action.place());
       }
     }
   }

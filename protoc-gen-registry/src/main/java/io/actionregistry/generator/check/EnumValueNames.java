@@ -12,13 +12,14 @@ final class EnumValueNames implements Check {
       TakenNames names =
           new TakenNames(
               "enum-value-collision",
-              "name one of them differently with (actionregistry.v1.enum_value).name",
+              "set (actionregistry.v1.enum_value).name of one of them",
               diagnostics);
       for (EnumType.Value value : type.values()) {
         names.take(
             value.name(),
+            "the name '" + value.name() + "'",
             type.fullName() + "." + value.protoName(),
-            "value " + value.protoName(),
+            "the name of value " + value.protoName(),
             value.place());
       }
     }

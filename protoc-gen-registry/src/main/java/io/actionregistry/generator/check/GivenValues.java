@@ -1,17 +1,14 @@
 package io.actionregistry.generator.check;
 
 import io.actionregistry.generator.diagnostic.Diagnostics;
-import io.actionregistry.generator.model.Measure;
-import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.Parameter;
-import io.actionregistry.generator.model.Rule;
 import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.Schema;
+import io.actionregistry.generator.model.Settings;
 import io.actionregistry.generator.model.Shape;
-import io.actionregistry.generator.model.ValueRange;
 import io.actionregistry.generator.model.ValueType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Defaults and examples satisfy the rules that they stand beside. */
 final class GivenValues implements Check {
@@ -26,64 +23,37 @@ final class GivenValues implements Check {
 
   private static void check(Parameter parameter, Diagnostics.Subject errors) {
     Object defaultValue = parameter.defaultValue();
-    if (defaultValue != null && !satisfies(defaultValue, parameter)) {
-      errors.error(
-          "bad-default", "the default " + text(defaultValue) + " breaks the field's rules");
+    if (defaultValue != null) {
+      String problem = problem(defaultValue, parameter);
+      if (!problem.isEmpty()) {
+        errors.error("bad-default", "the default " + Settings.text(defaultValue) + problem);
+      }
     }
     for (Object example : parameter.examples()) {
-      if (!(example instanceof List<?>) && !satisfies(example, parameter)) {
-        errors.error("bad-example", "the example " + text(example) + " breaks the field's rules");
+      String problem = example instanceof List<?> ? "" : problem(example, parameter);
+      if (!problem.isEmpty()) {
+        errors.error("bad-example", "the example " + Settings.text(example) + problem);
       }
     }
   }
 
-  private static String text(Object value) {
-    return value instanceof Number number ? Numbers.text(number) : "'" + value + "'";
-  }
-
-  private static boolean satisfies(Object value, Parameter parameter) {
-    RuleSubject subject =
-        parameter.shape() instanceof Shape.Repeated ? RuleSubject.ITEM : RuleSubject.VALUE;
+  /** What is wrong with the value, after its text; empty if nothing is. */
+  private static String problem(Object value, Parameter parameter) {
     if (parameter.type().type() == ValueType.ENUM) {
-      return value instanceof String name && parameter.offered().contains(name);
+      return value instanceof String name && parameter.offered().contains(name)
+          ? ""
+          : " is none of the values that the rules leave: "
+              + String.join(", ", parameter.offered());
     }
-    return parameter.ranges().stream()
-            .filter(range -> range.subject() == subject)
-            .allMatch(range -> admits(range, value))
-        && parameter.rules().stream()
-            .filter(rule -> rule.subject() == subject)
-            .allMatch(rule -> admits(rule, value));
+    Map<String, Object> broken = Admission.broken(value, parameter, subjectOf(parameter));
+    return broken.isEmpty() ? "" : " does not satisfy " + Settings.text(broken);
   }
 
-  private static boolean admits(ValueRange range, Object value) {
-    if (range.measure() == Measure.VALUE) {
-      return value instanceof Number number && contains(range, number);
+  /** Defaults and examples are single values: of lists an item, of maps a value. */
+  private static RuleSubject subjectOf(Parameter parameter) {
+    if (parameter.shape() instanceof Shape.Repeated) {
+      return RuleSubject.ITEM;
     }
-    if (!(value instanceof String text)) {
-      return true;
-    }
-    return switch (range.measure()) {
-      case CODE_POINTS -> contains(range, (long) text.codePointCount(0, text.length()));
-      case UTF8_BYTES -> contains(range, (long) text.getBytes(StandardCharsets.UTF_8).length);
-      default -> true;
-    };
-  }
-
-  private static boolean contains(ValueRange range, Number number) {
-    if (Numbers.isNaN(number)) {
-      return range.admitsNaN();
-    }
-    return range.effective().stream().anyMatch(interval -> interval.contains(number))
-        && range.effectiveExcluded().stream().noneMatch(interval -> interval.contains(number));
-  }
-
-  private static boolean admits(Rule rule, Object value) {
-    if (value instanceof Number) {
-      return true; // judged as a range
-    }
-    if (rule instanceof Rule.OneOf oneOf) {
-      return oneOf.values().contains(value);
-    }
-    return !(rule instanceof Rule.NoneOf noneOf && noneOf.values().contains(value));
+    return parameter.shape() instanceof Shape.MapOf ? RuleSubject.MAP_VALUE : RuleSubject.VALUE;
   }
 }

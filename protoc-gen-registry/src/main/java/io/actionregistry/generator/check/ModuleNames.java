@@ -58,15 +58,23 @@ final class ModuleNames implements Check {
     TakenNames files = new TakenNames("class-collision", HINT, diagnostics);
     for (Module module : schema.modules()) {
       String name = module.className();
-      if (!isClassName(name) || USED.contains(name)) {
+      if (!isClassName(name)) {
         diagnostics
             .at(module.file(), module.place())
-            .error("bad-class-name", "'" + name + "' cannot be the module's class", HINT);
+            .error("bad-class-name", "the module's class cannot be called '" + name + "'", HINT);
+      } else if (USED.contains(name)) {
+        diagnostics
+            .at(module.file(), module.place())
+            .error(
+                "bad-class-name",
+                "the module's class cannot be called '" + name + "': its own code uses that name",
+                HINT);
       } else {
         files.take(
             name.toLowerCase(Locale.ROOT),
+            "the class '" + name + "'",
             module.file(),
-            "the class of " + module.file(),
+            "that of another file, or differs in case alone",
             module.place());
       }
     }

@@ -13,14 +13,15 @@ final class ParameterNames implements Check {
               TakenNames names =
                   new TakenNames(
                       "parameter-collision",
-                      "name one of them differently with (actionregistry.v1.field).name",
+                      "set (actionregistry.v1.field).name of one of them",
                       diagnostics);
               parameters.forEach(
                   p ->
                       names.take(
                           p.name(),
+                          "the name '" + p.name() + "'",
                           message + "." + p.protoName(),
-                          "field " + message + "." + p.protoName(),
+                          "the name of field " + message + "." + p.protoName(),
                           p.place()));
             });
   }

@@ -28,11 +28,20 @@ final class Replacements implements Check {
         errors.error(
             "bad-replacement",
             "the replacement '" + action.replacement() + "' is no action's canonical name",
-            Similar.hint(action.replacement(), names.stream()));
+            hint(schema, action.replacement(), names));
       }
       if (action.replacement().equals(action.name())) {
         errors.error("bad-replacement", "the action replaces itself");
       }
     }
+  }
+
+  private static String hint(Schema schema, String replacement, Set<String> names) {
+    for (Action action : schema.actions()) {
+      if (action.aliases().contains(replacement)) {
+        return "it is an alias of '" + action.name() + "'";
+      }
+    }
+    return Similar.hint(replacement, names.stream());
   }
 }

@@ -6,11 +6,14 @@ import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Rule;
 import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.Schema;
+import io.actionregistry.generator.model.Settings;
 import io.actionregistry.generator.model.ValueRange;
 import io.actionregistry.generator.model.ValueType;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Every parameter's rules leave at least one value. */
 final class Satisfiability implements Check {
@@ -28,26 +31,47 @@ final class Satisfiability implements Check {
   private static void check(Parameter parameter, Diagnostics.Subject errors) {
     for (ValueRange range : parameter.ranges()) {
       if (leavesNothing(range)) {
-        errors.error(
-            ID, "no " + what(range) + " satisfies " + String.join(" and ", range.rules().keySet()));
+        errors.error(ID, "no " + what(range) + " satisfies " + Settings.text(range.rules()));
       }
     }
     if (parameter.type().type() == ValueType.ENUM && parameter.offered().isEmpty()) {
-      errors.error(ID, "the rules leave none of the enum's values");
+      errors.error(
+          ID,
+          "none of the enum's values satisfies "
+              + Settings.text(
+                  choices(parameter.rules(), rule -> rule.subject() != RuleSubject.KEY)));
     }
     for (RuleSubject subject : RuleSubject.values()) {
-      if (leavesNothing(parameter.rules(), subject)) {
-        errors.error(ID, "no " + subject.label() + " satisfies const, in and not_in together");
+      checkListed(parameter, subject, errors);
+    }
+  }
+
+  private static void checkListed(
+      Parameter parameter, RuleSubject subject, Diagnostics.Subject errors) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    for (Object value : listed(parameter.rules(), subject)) {
+      Map<String, Object> broken = Admission.broken(value, parameter, subject);
+      if (broken.isEmpty()) {
+        return;
       }
+      settings.putAll(broken);
+    }
+    if (!settings.isEmpty()) {
+      settings.putAll(choices(parameter.rules(), rule -> rule.subject() == subject));
+      errors.error(ID, "no " + label(subject) + " satisfies " + Settings.text(settings));
     }
   }
 
   private static String what(ValueRange range) {
     return switch (range.measure()) {
-      case VALUE -> range.subject().label();
+      case VALUE -> label(range.subject());
       case ITEMS, PAIRS -> "number of " + range.measure().label();
       case CODE_POINTS, UTF8_BYTES, BYTES -> "length";
     };
+  }
+
+  private static String label(RuleSubject subject) {
+    return subject.label().replace('-', ' ');
   }
 
   private static boolean leavesNothing(ValueRange range) {
@@ -64,26 +88,25 @@ final class Satisfiability implements Check {
                 .anyMatch(excluded -> excluded.contains(interval.lower().value())));
   }
 
-  private static boolean leavesNothing(List<Rule> rules, RuleSubject subject) {
-    List<Object> left = null;
+  /** The values that one of the rules lists; empty where none does. */
+  private static List<Object> listed(List<Rule> rules, RuleSubject subject) {
     for (Rule rule : rules) {
       if (rule.subject() == subject && rule instanceof Rule.OneOf oneOf && !isNumeric(oneOf)) {
-        if (left == null) {
-          left = new ArrayList<>(oneOf.values());
-        } else {
-          left.retainAll(oneOf.values());
-        }
+        return oneOf.values();
       }
     }
-    if (left == null) {
-      return false;
-    }
+    return List.of();
+  }
+
+  /** Settings of the rules that list values. */
+  private static Map<String, Object> choices(List<Rule> rules, Predicate<Rule> relevant) {
+    Map<String, Object> settings = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (rule.subject() == subject && rule instanceof Rule.NoneOf noneOf) {
-        left.removeAll(noneOf.values());
+      if (relevant.test(rule) && (rule instanceof Rule.OneOf || rule instanceof Rule.NoneOf)) {
+        settings.putAll(rule.origin().declared());
       }
     }
-    return left.isEmpty();
+    return settings;
   }
 
   /** Numbers are judged as ranges, enum values as what is offered. */

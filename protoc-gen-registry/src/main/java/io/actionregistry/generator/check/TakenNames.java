@@ -29,23 +29,20 @@ final class TakenNames {
   /**
    * Takes a name.
    *
+   * @param key what no other may have
+   * @param wanted the name and what it is: {@code the alias 'goto-ndc'}
    * @param subject what the diagnostic speaks of
-   * @param description who has the name, for the diagnostic about the next one who wants it
+   * @param description what the name is to its owner, for the next one who wants it: {@code the
+   *     name of action …}
    */
-  void take(String name, String subject, String description, SourceLocation place) {
-    Owner earlier = owners.putIfAbsent(name, new Owner(description, place));
+  void take(String key, String wanted, String subject, String description, SourceLocation place) {
+    Owner earlier = owners.putIfAbsent(key, new Owner(description, place));
     if (earlier != null) {
       diagnostics
           .at(subject, place)
           .error(
               id,
-              "'"
-                  + name
-                  + "' is also the name of "
-                  + earlier.description()
-                  + " ("
-                  + earlier.place()
-                  + ")",
+              wanted + " is already " + earlier.description() + " (" + earlier.place() + ")",
               hint);
     }
   }

@@ -8,6 +8,7 @@ import io.actionregistry.generator.model.Similar;
 import io.actionregistry.generator.read.ReadOptions;
 import io.actionregistry.generator.read.ReadOptions.OverlaySource;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -128,7 +129,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       if (!value.isEmpty()
           && (!value.chars().allMatch(c -> c < 128)
               || !SourceVersion.isName(value, SourceVersion.RELEASE_17))) {
-        error("java_package", "'" + value + "' is no Java package", "", "");
+        error("java_package", "'" + value + "' is no Java package", "for example com.acme", "");
       }
       return value;
     }
@@ -178,6 +179,9 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
     }
 
     private static String reason(Exception e) {
+      if (e instanceof CharacterCodingException) {
+        return "it is not UTF-8";
+      }
       return e instanceof NoSuchFileException
           ? "there is no such file"
           : String.valueOf(e.getMessage());

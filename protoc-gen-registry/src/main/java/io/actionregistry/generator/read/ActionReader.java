@@ -82,7 +82,10 @@ final class ActionReader {
   private void read(MethodDescriptor method) {
     Diagnostics.Subject errors = diagnostics.at(method.getFullName(), source.place(method));
     if (method.isClientStreaming() || method.isServerStreaming()) {
-      errors.error("streaming-method", "a streaming method cannot be an action");
+      errors.error(
+          "streaming-method",
+          "a streaming method cannot be an action",
+          "an action is one message: make the method unary, or move it to another service");
       return;
     }
     MethodOptions own = options.of(method);
@@ -154,7 +157,9 @@ final class ActionReader {
           "there are actions below more than " + MOST_STEPS + " steps from the root");
       return;
     }
-    messages.refuseRules(message, "a choice or group");
+    if (kind == Classifier.Kind.CHOICE) {
+      messages.refuseRules(message, "a choice");
+    }
     message.getFields().forEach(next -> walk(next, path));
   }
 
@@ -215,7 +220,7 @@ final class ActionReader {
           .error(
               "rule-on-path",
               "a rule on the way to an action cannot be evaluated by itself",
-              "move it to the message, or pin the message above as CLASSIFICATION_ACTION");
+              "drop it, move it into the message, or pin the message above as CLASSIFICATION_ACTION");
     }
   }
 }

@@ -4,21 +4,27 @@ import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.EnumDescriptor;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Descriptors.GenericDescriptor;
+import com.google.protobuf.Descriptors.ServiceDescriptor;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The linked files of a request, and their elements by full name. */
 final class DescriptorPool {
   private final Map<String, FileDescriptor> files = new LinkedHashMap<>();
+  private final Set<String> broken = new HashSet<>();
   private final Map<String, GenericDescriptor> elements = new HashMap<>();
 
   private DescriptorPool() {}
@@ -42,21 +48,26 @@ final class DescriptorPool {
     for (String name : proto.getDependencyList()) {
       FileDescriptor file = files.get(name);
       if (file == null) {
-        errors.error("missing-import", "import '" + name + "' is not in the request");
+        if (!broken.contains(name)) {
+          errors.error("missing-import", "import '" + name + "' is not in the request");
+        }
+        broken.add(proto.getName());
         return;
       }
       imports.add(file);
     }
     try {
       FileDescriptor file =
-          FileDescriptor.buildFrom(proto, imports.toArray(FileDescriptor[]::new), true);
+          FileDescriptor.buildFrom(proto, imports.toArray(FileDescriptor[]::new), false);
       if (files.put(file.getName(), file) != null) {
         errors.error("invalid-descriptor", "the file is in the request twice");
       }
       index(file);
     } catch (DescriptorValidationException e) {
+      broken.add(proto.getName());
       errors.error("invalid-descriptor", String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
+      broken.add(proto.getName());
       // protobuf-java checks less than protoc does, and stumbles over what protoc never sends.
       errors.error("invalid-descriptor", "the file's descriptor is malformed: " + e);
     }
@@ -98,6 +109,25 @@ final class DescriptorPool {
   /** A message, field, enum, enum value (below its enum), service or method by full name. */
   @Nullable GenericDescriptor element(String fullName) {
     return elements.get(fullName);
+  }
+
+  /** {@code ; that is an enum}: what a name of another kind names; empty if it names nothing. */
+  String otherwise(String fullName) {
+    GenericDescriptor element = elements.get(fullName);
+    if (element == null) {
+      return "";
+    }
+    String kind =
+        element instanceof Descriptor
+            ? "a message"
+            : element instanceof FieldDescriptor
+                ? "a field"
+                : element instanceof EnumDescriptor
+                    ? "an enum"
+                    : element instanceof EnumValueDescriptor
+                        ? "an enum value"
+                        : element instanceof ServiceDescriptor ? "a service" : "a method";
+    return "; that is " + kind;
   }
 
   /** All full names, for suggestions. */

@@ -3,11 +3,13 @@ package io.actionregistry.generator.read;
 import io.actionregistry.generator.model.Bytes;
 import io.actionregistry.generator.model.EffectiveBounds;
 import io.actionregistry.generator.model.EnumType;
+import io.actionregistry.generator.model.Similar;
 import io.actionregistry.generator.model.TypeRef;
 import io.actionregistry.generator.model.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that our options give as text: defaults and examples. */
@@ -17,9 +19,19 @@ final class Literals {
   /** A text that is no value of the type; the message says what would be. */
   static final class NotALiteral extends Exception {
     private static final long serialVersionUID = 1;
+    private final String hint;
 
     NotALiteral(String message) {
+      this(message, "");
+    }
+
+    NotALiteral(String message, String hint) {
       super(message);
+      this.hint = hint;
+    }
+
+    String hint() {
+      return hint;
     }
   }
 
@@ -90,13 +102,18 @@ final class Literals {
   }
 
   private static String enumValue(String text, @Nullable EnumType type) throws NotALiteral {
-    if (type != null) {
-      for (EnumType.Value value : type.values()) {
-        if (value.name().equals(text)) {
-          return value.canonical();
-        }
+    List<EnumType.Value> values = type == null ? List.of() : type.values();
+    for (EnumType.Value value : values) {
+      if (value.name().equals(text)) {
+        return value.canonical();
       }
     }
-    throw new NotALiteral("'" + text + "' is not a value of the enum");
+    throw new NotALiteral(
+        "'" + text + "' is not a value of the enum",
+        values.stream()
+            .filter(value -> value.protoName().equals(text))
+            .findFirst()
+            .map(value -> "write '" + value.name() + "'")
+            .orElseGet(() -> Similar.hint(text, values.stream().map(EnumType.Value::name))));
   }
 }

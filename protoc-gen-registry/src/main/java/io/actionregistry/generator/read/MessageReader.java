@@ -106,6 +106,16 @@ final class MessageReader {
 
   /** Reports rules on the message itself, of which none can be generated yet. */
   void refuseRules(Descriptor message, String what) {
+    for (OneofDescriptor oneof : message.getRealOneofs()) {
+      if (!oneof.getOptions().getExtension(ValidateProto.oneof).getUnknownFields().isEmpty()) {
+        diagnostics
+            .at(oneof.getFullName(), source.place(oneof))
+            .error(
+                "unresolved-option",
+                "rules below '(buf.validate.oneof)' are unknown to this version",
+                "rules of a newer validate.proto cannot be generated yet");
+      }
+    }
     MessageRules rules = message.getOptions().getExtension(ValidateProto.message);
     if (!rules.equals(MessageRules.getDefaultInstance())) {
       diagnostics

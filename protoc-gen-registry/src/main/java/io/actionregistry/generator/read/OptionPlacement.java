@@ -50,12 +50,5 @@ final class OptionPlacement {
             "misplaced-option", option.getName() + " has no effect on " + what, "remove it");
       }
     }
-    if (!own.getUnknownFields().asMap().isEmpty()) {
-      errors.error(
-          "unresolved-option",
-          "(actionregistry.v1.field) has an option that this version does not know: field "
-              + own.getUnknownFields().asMap().keySet().iterator().next(),
-          "use the options.proto that belongs to this version");
-    }
   }
 }

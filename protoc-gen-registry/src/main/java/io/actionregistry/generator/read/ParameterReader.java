@@ -210,7 +210,7 @@ final class ParameterReader {
     try {
       return Literals.parse(text, type, enumType);
     } catch (Literals.NotALiteral e) {
-      errors.error("bad-option", option + ": " + e.getMessage());
+      errors.error("bad-option", option + ": " + e.getMessage(), e.hint());
       return null;
     }
   }

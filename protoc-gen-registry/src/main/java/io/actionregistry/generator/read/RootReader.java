@@ -52,7 +52,7 @@ final class RootReader {
         .at("root", SourceLocation.of("options"))
         .error(
             "root-not-found",
-            "there is no message or service '" + fullName + "'",
+            "there is no message or service '" + fullName + "'" + pool.otherwise(fullName),
             Similar.hint(
                 fullName,
                 pool.names().stream()

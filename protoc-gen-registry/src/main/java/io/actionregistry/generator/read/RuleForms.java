@@ -7,6 +7,7 @@ import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.Rule;
 import io.actionregistry.generator.model.RuleOrigin;
 import io.actionregistry.generator.model.RuleSubject;
+import io.actionregistry.generator.model.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ final class RuleForms {
     Limit to = limit(settings, upper, declared);
     for (Object value : declared.values()) {
       if (Numbers.isNaN((Number) value)) {
-        problems.add("NaN is no limit: " + declared);
+        problems.add("no value satisfies " + Settings.text(declared));
         return null;
       }
     }

@@ -80,8 +80,11 @@ final class RuleReader {
     /** Reads the rules of the field, or of its items, keys or values. */
     void read(FieldRules declared, String path, RuleSubject subject, RuleFamily family) {
       refuseUnknown(declared, path);
-      if (declared.getCelCount() > 0 || declared.getCelExpressionCount() > 0) {
+      if (declared.getCelCount() > 0) {
         unsupported(path + "cel", "custom CEL expressions");
+      }
+      if (declared.getCelExpressionCount() > 0) {
+        unsupported(path + "cel_expression", "custom CEL expressions");
       }
       if (declared.getIgnore() == Ignore.IGNORE_ALWAYS) {
         if (family.isMessage() || subject != RuleSubject.VALUE) {
@@ -159,7 +162,7 @@ final class RuleReader {
       }
       RuleForms forms = new RuleForms(family, path, subject, place);
       rules.addAll(forms.of(settings.values()));
-      forms.unsupported().forEach(name -> unsupported(path + name, "this rule"));
+      forms.unsupported().forEach(name -> unsupported(path + name, "the rule"));
       forms.problems().forEach(p -> errors.error("contradictory-rules", p));
     }
 

@@ -70,6 +70,8 @@ public final class SchemaReader {
       refuseUninterpreted(proto, proto.getName(), diagnostics);
     }
     SchemaReader reader = new SchemaReader(protos, settings, diagnostics);
+    UnknownOptions unknown = new UnknownOptions(reader.options, reader.source, diagnostics);
+    reader.pool.files().forEach(unknown::refuse);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -165,7 +167,7 @@ public final class SchemaReader {
             .at("optional", SourceLocation.of("options"))
             .error(
                 "unknown-field",
-                "there is no field '" + name + "'",
+                "there is no field '" + name + "'" + pool.otherwise(name),
                 Similar.hint(
                     name,
                     pool.names().stream()
