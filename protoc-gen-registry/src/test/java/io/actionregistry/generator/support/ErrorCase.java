@@ -38,6 +38,7 @@ public record ErrorCase(String name) {
       Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/fixtures/errors");
   private static final List<String> DEFAULT_OPTIONS =
       List.of("root=test.Root", "java_package=com.example");
+  private static final Pattern PROVIDED = Pattern.compile("actionregistry/|buf/");
   private static final Pattern ENDING = Pattern.compile("\\.(proto|txtpb|options|overlay|errors)$");
 
   /** All cases by name. */
@@ -112,7 +113,7 @@ public record ErrorCase(String name) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".proto") && !file.startsWith("actionregistry/"))
+          .filter(file -> file.endsWith(".proto") && !PROVIDED.matcher(file).lookingAt())
           .sorted()
           .toList();
     }
