@@ -154,16 +154,16 @@ final class JavaText {
 
   private static List<String> wrapped(String line) {
     List<String> lines = new ArrayList<>();
-    String rest = line;
-    while (rest.length() > JAVADOC_LINE) {
-      int space = rest.lastIndexOf(' ', JAVADOC_LINE);
-      if (space <= 0) {
+    int start = 0;
+    while (line.length() - start > JAVADOC_LINE) {
+      int space = line.lastIndexOf(' ', start + JAVADOC_LINE);
+      if (space <= start) {
         break;
       }
-      lines.add(rest.substring(0, space));
-      rest = rest.substring(space + 1);
+      lines.add(line.substring(start, space));
+      start = space + 1;
     }
-    lines.add(rest);
+    lines.add(line.substring(start));
     return lines;
   }
 

@@ -13,10 +13,6 @@ import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.Oneof;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Schema;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -43,14 +39,7 @@ public final class ManifestEmitter implements Emitter {
 
   /** {@code sha256:} and the digest of the manifest's text without the hash itself. */
   static String hash(Schema schema, EmitOptions options) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(GSON.toJson(body(schema, options)).getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "sha256:" + Digest.of(GSON.toJson(body(schema, options)));
   }
 
   private static JsonObject body(Schema schema, EmitOptions options) {

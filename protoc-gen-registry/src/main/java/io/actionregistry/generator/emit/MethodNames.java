@@ -16,9 +16,12 @@ import java.util.function.UnaryOperator;
  * rotary-rotate-to-ndc} gives {@code rotaryRotateToNdcAction}. Where two definitions of a module
  * would share one, each takes its full name instead, spelt so that no two can fall together: {@code
  * _} is doubled, every other sign is {@code _} and its code in hex. Such names begin with {@code
- * x_}, which no camel case does.
+ * x_}, which no camel case does. What is too long is cut, and ends in a hash.
  */
 final class MethodNames {
+  /** Classes are named after methods, and files after classes. */
+  private static final int LONGEST = 120;
+
   private final Map<String, String> names = new LinkedHashMap<>();
 
   /**
@@ -41,7 +44,7 @@ final class MethodNames {
       String camel = camel(shortName.apply(fullName));
       boolean usable =
           !camel.isEmpty() && !Character.isDigit(camel.charAt(0)) && !shared.contains(camel);
-      names.put(fullName, (usable ? camel : exact(fullName)) + kind);
+      names.put(fullName, shortened(usable ? camel : exact(fullName), fullName) + kind);
     }
   }
 
@@ -52,6 +55,12 @@ final class MethodNames {
 
   String of(String fullName) {
     return Objects.requireNonNull(names.get(fullName), fullName);
+  }
+
+  private static String shortened(String name, String fullName) {
+    return name.length() <= LONGEST
+        ? name
+        : name.substring(0, LONGEST - 17) + "_" + Digest.of(fullName).substring(0, 16);
   }
 
   private static String camel(String name) {
