@@ -14,12 +14,17 @@ import io.actionregistry.generator.model.ValueRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An action as text for a terminal. */
 final class ActionText {
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}&&[^\\t]]");
+
   private final Schema schema;
   private final List<String> lines = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
@@ -32,7 +37,7 @@ final class ActionText {
   static List<String> of(Schema schema, Action action) {
     ActionText text = new ActionText(schema);
     text.add(action);
-    return text.lines;
+    return text.lines.stream().map(ActionText::visible).toList();
   }
 
   private void add(Action action) {
@@ -57,6 +62,13 @@ final class ActionText {
       lines.add("  Parameters:");
       addParameters("    ", action.message());
     }
+  }
+
+  /** A schema's text does not command the terminal, nor turn it around. */
+  private static String visible(String line) {
+    return INVISIBLE
+        .matcher(line)
+        .replaceAll(sign -> String.format(Locale.ROOT, "\\\\u%04x", (int) sign.group().charAt(0)));
   }
 
   private void addFact(String title, String fact) {

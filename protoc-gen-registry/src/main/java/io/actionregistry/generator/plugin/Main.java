@@ -5,7 +5,6 @@ import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +28,19 @@ public final class Main {
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     try {
       return args.length == 0 ? runPlugin(in, out, err) : runCommand(args, out, err);
-    } catch (RuntimeException | StackOverflowError e) {
-      err.println(NAME + "internal error: " + e);
-      if (Boolean.getBoolean("protoc-gen-registry.debug")) {
-        e.printStackTrace(err);
-      } else {
-        err.println("  hint: -Dprotoc-gen-registry.debug=true shows where");
-      }
-      return 1;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return internalError(e, err);
     }
+  }
+
+  private static int internalError(Throwable e, PrintStream err) {
+    err.println(NAME + "internal error: " + e);
+    if (Boolean.getBoolean("protoc-gen-registry.debug")) {
+      e.printStackTrace(err);
+    } else {
+      err.println("  hint: -Dprotoc-gen-registry.debug=true shows where");
+    }
+    return 1;
   }
 
   private static int runCommand(String[] args, PrintStream out, PrintStream err) {
@@ -51,12 +54,12 @@ public final class Main {
                 commandLine.getErr().println(exception.getMessage());
                 return 1;
               }
-              throw exception;
+              return internalError(exception, err);
             })
         .execute(args);
   }
 
-  private static int runPlugin(InputStream stdin, OutputStream out, PrintStream err) {
+  private static int runPlugin(InputStream stdin, PrintStream out, PrintStream err) {
     try (InputStream in = new BufferedInputStream(stdin)) {
       in.mark(1);
       if (in.read() < 0) {
@@ -67,7 +70,9 @@ public final class Main {
       in.reset();
       CodeGeneratorRequest request = Requests.read(in);
       Generator.respond(request).writeTo(out);
-      out.flush();
+      if (out.checkError()) {
+        throw new IOException("standard output is closed");
+      }
       return 0;
     } catch (InvalidProtocolBufferException e) {
       err.println(NAME + "standard input is no CodeGeneratorRequest: " + e.getMessage());

@@ -42,8 +42,12 @@ record ManifestChanges(List<String> lines) {
       return between(before, JsonParser.parseString(now).getAsJsonObject());
     } catch (IOException | JsonParseException | IllegalStateException e) {
       return new ManifestChanges(
-          List.of("Manifest: the present one cannot be read (" + e.getMessage() + ")"));
+          List.of("Manifest: the present one cannot be read (" + firstLine(e) + ")"));
     }
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static ManifestChanges between(JsonObject before, JsonObject now) {

@@ -112,7 +112,8 @@ final class Protoc {
       throw new CommandFailure("error: protoc took more than " + PATIENCE_SECONDS + " s");
     }
     if (process.exitValue() != 0) {
-      throw new CommandFailure(failure(Files.readString(log, StandardCharsets.UTF_8).strip()));
+      throw new CommandFailure(
+          failure(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).strip()));
     }
     return Requests.readDescriptorSet(Files.readAllBytes(output));
   }
@@ -131,7 +132,7 @@ final class Protoc {
   private Path executable(Path work) throws IOException {
     if (!VERSION.matcher(choice).matches()) {
       Path path = Path.of(choice);
-      if (!Files.isExecutable(path)) {
+      if (!Files.isRegularFile(path) || !Files.isExecutable(path)) {
         throw new CommandFailure(
             "error: '" + choice + "' is neither an executable nor a version of protoc");
       }
@@ -179,7 +180,7 @@ final class Protoc {
   }
 
   /** protoc-jar reports its progress on standard output, which is not its to use. */
-  private static File quietly(Extraction extraction) throws IOException {
+  private static synchronized File quietly(Extraction extraction) throws IOException {
     PrintStream before = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {

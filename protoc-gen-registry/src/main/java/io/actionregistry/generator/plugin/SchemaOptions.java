@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every command needs to read a schema. */
@@ -72,6 +73,8 @@ final class SchemaOptions {
 
   /** Whether an option of this name is given. */
   boolean has(String name) {
-    return options.stream().anyMatch(o -> o.startsWith(name + "="));
+    return options.stream()
+        .flatMap(given -> Stream.of(given.split(",")))
+        .anyMatch(option -> option.strip().startsWith(name + "="));
   }
 }
