@@ -3,6 +3,7 @@ package io.actionregistry.generator.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.actionregistry.generator.plugin.Generator;
 import io.actionregistry.generator.plugin.TestSchema;
 import io.actionregistry.runtime.Registry;
 import java.util.function.IntFunction;
@@ -98,16 +99,21 @@ final class GeneratedSizeTest {
   }
 
   @Test
-  void choices_a_hundred_deep() {
-    Registry registry =
-        load(
-            TestSchema.proto3(
-                repeat(100, i -> "message C" + i + " { oneof c { C" + (i + 1) + " n = 1; } }\n")
-                    + "message C100 { int32 x = 1; }"),
-            "root=t.C0");
+  void choices_as_deep_as_they_may_be() {
+    Registry registry = load(choices(63), "root=t.C0");
     assertEquals(1, registry.getAllActionNames().size());
     assertEquals(
-        100, registry.getAction(String.join("-", "n".repeat(100).split(""))).getPath().size());
+        63, registry.getAction(String.join("-", "n".repeat(63).split(""))).getPath().size());
+    Generator.Result deeper = Generator.generate(choices(500).request("root=t.C0"));
+    assertEquals("too-many-steps", deeper.diagnostics().get(0).id());
+  }
+
+  private static TestSchema choices(int depth) {
+    return TestSchema.proto3(
+        repeat(depth, i -> "message C" + i + " { oneof c { C" + (i + 1) + " n = 1; } }\n")
+            + "message C"
+            + depth
+            + " { int32 x = 1; }");
   }
 
   @Test
