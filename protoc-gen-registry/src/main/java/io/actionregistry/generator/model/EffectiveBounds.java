@@ -115,9 +115,13 @@ public final class EffectiveBounds {
 
   /** At most three parts: −∞, what narrows to finite floats, +∞. */
   private List<Interval> floats(Interval declared) {
+    List<Interval> parts = new ArrayList<>();
+    if (excludes(declared.lower(), Float.POSITIVE_INFINITY)
+        || excludes(declared.upper(), Float.NEGATIVE_INFINITY)) {
+      return parts; // there is no float above infinity for the next steps to find
+    }
     float first = firstFloat(declared.lower());
     float last = lastFloat(declared.upper());
-    List<Interval> parts = new ArrayList<>();
     if (first > last) {
       return parts;
     }
@@ -133,6 +137,10 @@ public final class EffectiveBounds {
       parts.add(Interval.exactly(Double.POSITIVE_INFINITY));
     }
     return parts;
+  }
+
+  private static boolean excludes(@Nullable Limit limit, float value) {
+    return limit != null && !limit.inclusive() && limit.value().floatValue() == value;
   }
 
   private static float firstFloat(@Nullable Limit lower) {

@@ -22,15 +22,18 @@ public final class Numbers {
 
   /** Compares by value, whatever the classes; −0.0 equals 0.0, NaN is not allowed. */
   public static int compare(Number a, Number b) {
-    double x = a.doubleValue();
-    double y = b.doubleValue();
-    if (Double.isNaN(x) || Double.isNaN(y)) {
+    if (isNaN(a) || isNaN(b)) {
       throw new IllegalArgumentException("NaN has no place in an order");
     }
-    if (Double.isInfinite(x) || Double.isInfinite(y)) {
-      return Double.compare(x, y);
-    }
-    return exact(a).compareTo(exact(b));
+    double x = infinityOrZero(a);
+    double y = infinityOrZero(b);
+    return x == 0 && y == 0 ? exact(a).compareTo(exact(b)) : Double.compare(x, y);
+  }
+
+  /** Which side of all finite numbers it lies on; integers of any size are finite. */
+  private static double infinityOrZero(Number number) {
+    boolean floating = number instanceof Double || number instanceof Float;
+    return floating && Double.isInfinite(number.doubleValue()) ? number.doubleValue() : 0;
   }
 
   private static BigDecimal exact(Number number) {
