@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code generate}: from a directory of {@code .proto} files to sources. */
 @Command(
     name = "generate",
-    mixinStandardHelpOptions = true,
     description = "Generates a registry from the .proto files of a directory.")
 final class GenerateCommand implements Runnable {
   @Parameters(paramLabel = "DIR", description = "Directory with .proto files")

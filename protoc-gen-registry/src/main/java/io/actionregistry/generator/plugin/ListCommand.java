@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code list}: the actions of a schema. */
 @Command(
     name = "list",
-    mixinStandardHelpOptions = true,
     description = {
       "Lists the actions of a schema, one a line, with their parameters.",
       "Optional parameters stand in brackets. Needs --opt root=NAME."

@@ -32,27 +32,13 @@ import javax.lang.model.SourceVersion;
  */
 public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> targets) {
 
-  /** All options by name, with what they mean; the text of {@code --help}. */
-  public static final Map<String, String> DESCRIPTIONS =
-      ordered(
-          "root", "full name of the message or service that all commands hang on",
-          "java_package", "package of the generated ActionRegistry (required)",
-          "target", "what to generate: java (default); may be repeated",
-          "names", "style of names: kebab (default) or snake",
-          "optional", "full name of a field that callers may leave out; may be repeated",
-          "overlay", "file with options from outside the schema; may be repeated",
-          "validation_property", "system property that switches validation on");
+  /** All options by name. */
+  private static final List<String> NAMES =
+      List.of(
+          "root", "java_package", "target", "names", "optional", "overlay", "validation_property");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
   private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
-
-  private static Map<String, String> ordered(String... pairs) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
-    }
-    return map;
-  }
 
   /**
    * Reads the options and the overlays that they name.
@@ -94,12 +80,12 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
     private void add(String pair) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
-      if (!DESCRIPTIONS.containsKey(name)) {
+      if (!NAMES.contains(name)) {
         error(
             name,
             "unknown option",
-            Similar.hint(name, DESCRIPTIONS.keySet().stream()),
-            "known are " + String.join(", ", DESCRIPTIONS.keySet()));
+            Similar.hint(name, NAMES.stream()),
+            "known are " + String.join(", ", NAMES));
       } else if (equals < 0 || equals == pair.length() - 1) {
         error(name, "the option has no value", "write " + name + "=…", "");
       } else {

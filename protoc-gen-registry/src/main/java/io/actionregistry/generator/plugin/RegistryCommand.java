@@ -2,6 +2,7 @@ package io.actionregistry.generator.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "protoc-gen-registry",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = RegistryCommand.Version.class,
     description = {
       "Turns command .proto files into a registry that needs no protobuf at run time.",

@@ -23,7 +23,7 @@ final class SchemaOptions {
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
         "overlay=FILE: options from outside the schema",
-        "validation_property=NAME: switches validation on"
+        "validation_property=NAME: system property for validation, recorded for now"
       })
   private List<String> options = new ArrayList<>();
 

@@ -12,10 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code show}: all about one action. */
-@Command(
-    name = "show",
-    mixinStandardHelpOptions = true,
-    description = "Shows an action with its parameters. Needs --opt root=NAME.")
+@Command(name = "show", description = "Shows an action with its parameters. Needs --opt root=NAME.")
 final class ShowCommand implements Runnable {
   @Parameters(paramLabel = "ACTION", index = "0", description = "Name or alias of the action")
   @SuppressWarnings("NullAway.Init") // set by picocli

@@ -18,6 +18,8 @@ final class Summary {
   static List<String> of(
       int protoFiles, Schema schema, OutputFolder.Outcome outcome, ManifestChanges changes) {
     long groups = schema.actions().stream().filter(a -> a.kind() == Action.Kind.GROUP).count();
+    long leaves = schema.actions().size() - groups;
+    long aliases = schema.actions().stream().mapToLong(a -> a.aliases().size()).sum();
     List<Parameter> onActions =
         schema.actions().stream()
             .filter(action -> action.kind() == Action.Kind.LEAF)
@@ -30,22 +32,26 @@ final class Summary {
     int rules = everywhere.values().stream().mapToInt(p -> p.rules().size()).sum();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(line("Files", "%d .proto files, %d modules", protoFiles, schema.modules().size()));
+    lines.add(
+        line(
+            "Files",
+            "%s, %s",
+            count(protoFiles, ".proto file"),
+            count(schema.modules().size(), "module")));
     if (schema.root().isEmpty()) {
       lines.add(line("Messages", "%d; give root=NAME for actions", schema.messages().size()));
     } else {
       lines.add(
           line(
               "Actions",
-              "%d (%d leaves, %d %s), %d aliases",
+              "%d (%s, %s), %s",
               schema.actions().size(),
-              schema.actions().size() - groups,
-              groups,
-              groups == 1 ? "group" : "groups",
-              schema.actions().stream().mapToInt(a -> a.aliases().size()).sum()));
+              leaves == 1 ? "1 leaf" : leaves + " leaves",
+              count(groups, "group"),
+              aliases == 1 ? "1 alias" : aliases + " aliases"));
     }
     lines.add(line("Parameters", "%d on leaf actions", onActions.size()));
-    lines.add(line("Rules", "%d, on %d fields", rules, everywhere.size()));
+    lines.add(line("Rules", "%d, on %s", rules, count(everywhere.size(), "field")));
     lines.add(line("Enums", "%d", schema.enums().size()));
     lines.add(
         line(
@@ -61,6 +67,10 @@ final class Summary {
 
   private static void add(Message message, Map<String, Parameter> everywhere) {
     message.parameters().forEach(p -> everywhere.put(message.fullName() + "." + p.protoName(), p));
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String line(String title, String format, Object... values) {

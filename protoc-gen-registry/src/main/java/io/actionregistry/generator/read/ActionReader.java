@@ -23,7 +23,7 @@ final class ActionReader {
   static final int MOST_ACTIONS = 100_000;
 
   /** Nobody can say the name of an action below more steps than that. */
-  static final int MOST_STEPS = 64;
+  static final int MOST_STEPS = 200;
 
   private final OptionTable options;
   private final SourceInfo source;
