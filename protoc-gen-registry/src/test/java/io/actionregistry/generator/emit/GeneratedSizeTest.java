@@ -99,11 +99,11 @@ final class GeneratedSizeTest {
   }
 
   @Test
-  void choices_as_deep_as_they_may_be() {
-    Registry registry = load(choices(63), "root=t.C0");
+  void choices_a_hundred_deep() {
+    Registry registry = load(choices(100), "root=t.C0");
     assertEquals(1, registry.getAllActionNames().size());
     assertEquals(
-        63, registry.getAction(String.join("-", "n".repeat(63).split(""))).getPath().size());
+        100, registry.getAction(String.join("-", "n".repeat(100).split(""))).getPath().size());
     Generator.Result deeper = Generator.generate(choices(500).request("root=t.C0"));
     assertEquals("too-many-steps", deeper.diagnostics().get(0).id());
   }
