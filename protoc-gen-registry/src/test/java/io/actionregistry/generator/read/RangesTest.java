@@ -113,6 +113,9 @@ class RangesTest {
 
     assertEquals(List.of(closed(5, 5)), range.declared());
     assertEquals(Measure.CODE_POINTS, range.measure());
+    assertEquals(
+        List.of(new Interval(new Limit(3L, true), new Limit(3L, true))),
+        range("int32 x = 1 [(buf.validate.field).int32 = {const: 3 gte: 3 lte: 3}];").declared());
     assertEquals("code-points", range.unit());
   }
 

@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
  * A double is admitted exactly where the float that it narrows to is, checked at the bounds, at the
  * midpoints around them, and at the doubles on both sides of each.
  */
-class FloatBoundsProperties {
+class FloatBoundsTest {
   /** 2¹²⁸ − 2¹⁰³, from where doubles narrow to infinity. */
   private static final double OVERFLOW = 0x1.ffffffp127;
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 
 /** Doubles are taken as they are, and integers have to fit their type. */
-class OtherBoundsProperties {
+class OtherBoundsTest {
   @Provide
   Arbitrary<Double> doubles() {
     return Arbitraries.longs()

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 
 /** Text and order of the numbers that rules use. */
-class NumbersProperties {
+class NumbersTest {
   @Provide
   Arbitrary<Float> floats() {
     return Arbitraries.integers()
