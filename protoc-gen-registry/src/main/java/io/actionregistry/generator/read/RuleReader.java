@@ -156,7 +156,7 @@ final class RuleReader {
           case "items" -> nested(setting.getValue(), path, name, RuleSubject.ITEM);
           case "keys" -> nested(setting.getValue(), path, name, RuleSubject.KEY);
           case "values" -> nested(setting.getValue(), path, name, RuleSubject.MAP_VALUE);
-          case "example" -> addExamples(setting.getKey(), setting.getValue(), subject);
+          case "example" -> addExamples(setting.getKey(), setting.getValue(), path, subject);
           default -> settings.put(name, plain(setting.getKey(), setting.getValue()));
         }
       }
@@ -170,8 +170,11 @@ final class RuleReader {
       read((FieldRules) declared, path + name + ".", subject, RuleFamily.of(field, subject));
     }
 
-    private void addExamples(FieldDescriptor setting, Object values, RuleSubject subject) {
-      if (subject == RuleSubject.VALUE && plain(setting, values) instanceof List<?> list) {
+    private void addExamples(
+        FieldDescriptor setting, Object values, String path, RuleSubject subject) {
+      if (setting.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+        unsupported(path + "example", "an example that is a message");
+      } else if (subject == RuleSubject.VALUE && plain(setting, values) instanceof List<?> list) {
         examples.addAll(list);
       }
     }
