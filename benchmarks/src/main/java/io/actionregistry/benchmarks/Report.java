@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs all measurements and writes them as Markdown. */
 public final class Report {
   private static final String REFERENCE = "hashMapGet";
+  private static final int RUNS = 15;
 
   private Report() {}
 
@@ -110,7 +111,7 @@ public final class Report {
             "root=cmd.Root,java_package=potatoclient.transit");
     List<String> version = List.of(java, "-jar", pluginJar, "--version");
     lines.add("");
-    lines.add("## Whole processes (median of 15, in turn with the reference)");
+    lines.add("## Whole processes (median of " + RUNS + ", in turn with the reference)");
     lines.add("");
     lines.add("| process | ms | reference | ms | ratio |");
     lines.add("|---|---|---|---|---|");
@@ -125,7 +126,7 @@ public final class Report {
       String referenceTitle,
       List<String> reference)
       throws IOException, InterruptedException {
-    WholeProcess.Comparison figures = WholeProcess.compare(command, reference);
+    WholeProcess.Comparison figures = WholeProcess.compare(command, reference, RUNS);
     lines.add(
         String.format(
             Locale.ROOT,

@@ -7,21 +7,19 @@ import java.util.List;
 
 /** Times two commands as whole processes, in turn, so that a drifting machine meets both. */
 final class WholeProcess {
-  private static final int RUNS = 15;
-
   private WholeProcess() {}
 
   /** Medians in milliseconds. */
   record Comparison(double first, double second) {}
 
-  /** Runs both in turn, once for warming up and then for the figures. */
-  static Comparison compare(List<String> first, List<String> second)
+  /** Runs both in turn, once for warming up and then so many times for the figures. */
+  static Comparison compare(List<String> first, List<String> second, int runs)
       throws IOException, InterruptedException {
     run(first);
     run(second);
     List<Double> firsts = new ArrayList<>();
     List<Double> seconds = new ArrayList<>();
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < runs; i++) {
       firsts.add(run(first));
       seconds.add(run(second));
     }
