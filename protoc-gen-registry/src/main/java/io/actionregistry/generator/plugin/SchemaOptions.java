@@ -55,7 +55,7 @@ final class SchemaOptions {
       Path directory, Progress progress, Function<CodeGeneratorRequest, Generator.Result> action) {
     List<String> files = ProtoFiles.in(directory);
     Protoc compiler = Protoc.of(protoc);
-    progress.step("Compiling %d files with protoc %s", files.size(), compiler);
+    progress.step("Compiling %s with protoc %s", Summary.count(files.size(), "file"), compiler);
     FileDescriptorSet descriptors = compiler.compile(directory, protoPath, files);
     progress.step("Reading the schema");
     Generator.Result result =

@@ -69,7 +69,8 @@ final class Summary {
     message.parameters().forEach(p -> everywhere.put(message.fullName() + "." + p.protoName(), p));
   }
 
-  private static String count(long number, String noun) {
+  /** A number and its noun, in the plural where there is more than one. */
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
