@@ -14,6 +14,10 @@ final class ActionIndex {
   private final Map<String, ActionDefinition> byCanonicalName;
   private final Map<String, String> aliases;
   private final Map<String, ActionDefinition> byAnyName;
+
+  /** By what a Clojure keyword prints, and keeps: finding it there makes no new string. */
+  private final Map<String, ActionDefinition> byClojureText = new HashMap<>();
+
   private final Set<Keyword> keywords;
 
   /** Takes actions whose names and aliases are known to be distinct. */
@@ -28,12 +32,16 @@ final class ActionIndex {
         byAnyName.put(alias, action);
       }
     }
+    byAnyName.forEach((name, action) -> byClojureText.put(":" + name, action));
     aliases = Collections.unmodifiableMap(aliasToName);
     keywords = Checks.orderedSet(actions.stream().map(ActionDefinition::getKeyword).toList());
   }
 
   /** The action of that name or alias, or null. */
   @Nullable ActionDefinition find(@Nullable Object nameOrAlias) {
+    if (nameOrAlias != null && Key.isClojureKeyword(nameOrAlias)) {
+      return byClojureText.get(nameOrAlias.toString());
+    }
     String name = Key.nameOf(nameOrAlias);
     return name == null ? null : byAnyName.get(name);
   }
