@@ -23,9 +23,6 @@ public final class TransitKeys {
   /** {@code :params}: an action's parameters by name. */
   public static final Keyword PARAMS = TransitFactory.keyword("params");
 
-  /** {@code :status}: how something went. */
-  public static final Keyword STATUS = TransitFactory.keyword("status");
-
   /** {@code :result}: what a handler returned. */
   public static final Keyword RESULT = TransitFactory.keyword("result");
 

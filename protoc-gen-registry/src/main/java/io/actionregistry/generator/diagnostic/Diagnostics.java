@@ -40,11 +40,6 @@ public final class Diagnostics {
     return new Subject(name, place);
   }
 
-  /** Adds what another stage has found. */
-  public void addAll(Collection<Diagnostic> others) {
-    found.addAll(others);
-  }
-
   /** Whether generation has to stop at the end of the stage. */
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
