@@ -17,6 +17,7 @@ final class ModuleNames implements Check {
           "ActionDefinition",
           "ActionHandler",
           "ActionRegistry",
+          "Base64",
           "BigInteger",
           "Boolean",
           "DISPATCHER",

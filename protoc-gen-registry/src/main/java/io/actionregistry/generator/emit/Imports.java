@@ -45,6 +45,7 @@ final class Imports {
           "io.actionregistry.runtime.ParamType",
           "io.actionregistry.runtime.Range",
           "java.math.BigInteger",
+          "java.util.Base64",
           "java.util.List");
 
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");

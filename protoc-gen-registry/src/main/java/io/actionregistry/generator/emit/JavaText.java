@@ -176,7 +176,7 @@ final class JavaText {
       return flag.toString();
     }
     if (value instanceof Bytes bytes) {
-      return string(bytes.base64());
+      return "Base64.getDecoder().decode(" + string(bytes.base64()) + ")";
     }
     return number((Number) value);
   }
