@@ -35,6 +35,9 @@ final class ParamChecks {
     if (many && param.getOneof() != null) {
       problems.add("lists and maps are in no oneof");
     }
+    if (param.isDelimited() && param.getType() != ParamType.MESSAGE) {
+      problems.add("only messages are delimited");
+    }
     if (param.getKeyType() != null && param.getCardinality() != Cardinality.MAP) {
       problems.add("a list has no keys");
     }

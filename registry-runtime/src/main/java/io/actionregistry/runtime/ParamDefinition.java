@@ -31,6 +31,7 @@ public final class ParamDefinition {
   private final Map<String, Object> rules;
   private final boolean deprecated;
   private final boolean sensitive;
+  private final boolean delimited;
 
   private ParamDefinition(Builder from) {
     name = from.name;
@@ -55,6 +56,7 @@ public final class ParamDefinition {
     rules = from.rules.build();
     deprecated = from.deprecated;
     sensitive = from.sensitive;
+    delimited = from.delimited;
   }
 
   /**
@@ -193,6 +195,11 @@ public final class ParamDefinition {
     return sensitive;
   }
 
+  /** Whether the field's message is written between delimiters, as a group of proto2 is. */
+  public boolean isDelimited() {
+    return delimited;
+  }
+
   /** The parameter as plain data, as manifests have it. */
   public Map<String, Object> toMap() {
     return PlainDefinitions.of(this);
@@ -232,6 +239,7 @@ public final class ParamDefinition {
     private @Nullable String unit;
     private boolean deprecated;
     private boolean sensitive;
+    private boolean delimited;
 
     private Builder(String name, ParamType type) {
       this.name = Checks.paramName(name);
@@ -259,6 +267,7 @@ public final class ParamDefinition {
       unit = from.unit;
       deprecated = from.deprecated;
       sensitive = from.sensitive;
+      delimited = from.delimited;
     }
 
     /** Sets the documentation. */
@@ -370,6 +379,12 @@ public final class ParamDefinition {
     /** Says that the value must not be shown. */
     public Builder sensitive() {
       sensitive = true;
+      return this;
+    }
+
+    /** Says that the field's message is written between delimiters. */
+    public Builder delimited() {
+      delimited = true;
       return this;
     }
 

@@ -91,6 +91,7 @@ final class PlainDefinitions {
         .object("rules", param.getRules(), PlainData::of)
         .flag("deprecated", param.isDeprecated())
         .flag("sensitive", param.isSensitive())
+        .flag("delimited", param.isDelimited())
         .build();
   }
 

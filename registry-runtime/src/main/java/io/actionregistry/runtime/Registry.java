@@ -299,7 +299,7 @@ public final class Registry {
    * @param misspelt null, or more than 200 characters, resembles nothing
    */
   public List<String> suggest(@Nullable String misspelt) {
-    return misspelt == null ? List.of() : Suggestions.nearest(actions, misspelt);
+    return misspelt == null ? List.of() : Suggestions.ofActions(actions, misspelt);
   }
 
   @Override

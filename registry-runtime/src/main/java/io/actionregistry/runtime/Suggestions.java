@@ -1,11 +1,12 @@
 package io.actionregistry.runtime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that a misspelt one may have been meant to be. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 3;
   private static final int LONGEST_NAME = 200;
 
@@ -23,13 +24,25 @@ final class Suggestions {
   }
 
   /** Up to three names or aliases, nearest first, else in order of declaration. */
-  static List<String> nearest(ActionIndex index, String misspelt) {
+  static List<String> ofActions(ActionIndex index, String misspelt) {
+    return among(List.of(index.byCanonicalName().keySet(), index.aliases().keySet()), misspelt);
+  }
+
+  /**
+   * Up to three of some names, nearest first, else in their order.
+   *
+   * @param misspelt more than 200 characters resemble nothing
+   */
+  public static List<String> nearest(Collection<String> names, String misspelt) {
+    return among(List.of(names), misspelt);
+  }
+
+  private static List<String> among(List<Collection<String>> names, String misspelt) {
     if (misspelt.length() > LONGEST_NAME) {
       return List.of();
     }
     Suggestions suggestions = new Suggestions(normal(misspelt));
-    index.byCanonicalName().keySet().forEach(suggestions::consider);
-    index.aliases().keySet().forEach(suggestions::consider);
+    names.forEach(some -> some.forEach(suggestions::consider));
     return suggestions.best.stream().map(Candidate::name).toList();
   }
 

@@ -103,6 +103,9 @@ final class ManifestTest {
         "{type=message, cardinality=repeated, message=t.M}",
         Fixture.nested("m", "t.M").repeated().build().toMap().toString());
     assertEquals(
+        "{type=message, message=t.M, delimited=true}",
+        Fixture.nested("m", "t.M").delimited().build().toMap().toString());
+    assertEquals(
         "{type=bool, presence=true, oneof=o, default=false}",
         ParamDefinition.builder("m", ParamType.BOOL)
             .presence()

@@ -158,6 +158,7 @@ final class ParamDefinitionTest {
     assertRefused("have no presence", param(ParamType.BOOL).repeated().presence());
     assertRefused("are in no oneof", param(ParamType.BOOL).repeated().oneof("o"));
     assertRefused("a list has no keys", param(ParamType.BOOL).map(ParamType.BOOL).repeated());
+    assertRefused("only messages are delimited", param(ParamType.BOOL).delimited());
     Range range = Range.value().finite().build();
     assertRefused("two ranges for the value", param(ParamType.FLOAT).range(range).range(range));
     assertRefused("'a' twice", param(ParamType.ENUM).offers("a", "a"));

@@ -1,0 +1,98 @@
+package io.actionregistry.validation;
+
+import io.actionregistry.runtime.EnumDefinition;
+import io.actionregistry.runtime.EnumValue;
+import io.actionregistry.runtime.ParamDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an enum parameter by name, as canonical numbers. */
+final class EnumNames {
+  private final @Nullable EnumDefinition definition;
+  private final ParamDefinition param;
+  private final Map<String, Long> numbers = new HashMap<>();
+
+  /**
+   * Without a definition the names that the parameter offers are all that is known; their places in
+   * the list stand for the numbers then.
+   */
+  EnumNames(@Nullable EnumDefinition definition, ParamDefinition param) {
+    this.definition = definition;
+    this.param = param;
+    if (definition == null) {
+      List<String> offers = param.getEnumValues();
+      offers.forEach(name -> numbers.put(name, (long) numbers.size()));
+    } else {
+      definition.getValues().forEach(v -> numbers.put(v.getName(), (long) v.getNumber()));
+    }
+  }
+
+  @Nullable EnumDefinition definition() {
+    return definition;
+  }
+
+  /** The number of a value, or null. */
+  @Nullable Long number(String name) {
+    return numbers.get(name);
+  }
+
+  /** Whether a number that no value has is no value of the enum, as with enums of proto2. */
+  boolean refuses(long number) {
+    return definition != null
+        && definition.isClosed()
+        && definition.getValueByNumber(number) == null;
+  }
+
+  /** What protobuf takes an absent value for: zero, or the first one of a closed enum. */
+  long zero() {
+    return definition != null && definition.isClosed()
+        ? definition.getValues().get(0).getNumber()
+        : 0;
+  }
+
+  /** The name of a number, or null. */
+  @Nullable String name(long number) {
+    EnumValue value = definition == null ? null : definition.getValueByNumber(number);
+    return value == null ? null : value.getName();
+  }
+
+  /** The names that may be given: those that the rules admit, or all. */
+  List<String> offers() {
+    return param.getEnumValues().isEmpty() && definition != null
+        ? definition.getNames()
+        : param.getEnumValues();
+  }
+
+  /** All names, first of all those that the rules admit. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(offers());
+    if (definition != null) {
+      definition.getValues().stream()
+          .map(EnumValue::getName)
+          .filter(name -> !names.contains(name))
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  /** The name that another spelling stands for: a proto name, capitals, underscores; or null. */
+  @Nullable String canonical(String spelling) {
+    String wanted = Spelling.of(spelling);
+    for (String name : names()) {
+      if (Spelling.of(name).equals(wanted)) {
+        return name;
+      }
+    }
+    if (definition != null) {
+      for (EnumValue value : definition.getValues()) {
+        if (Spelling.of(value.getProtoName()).equals(wanted)) {
+          return value.getName();
+        }
+      }
+    }
+    return null;
+  }
+}

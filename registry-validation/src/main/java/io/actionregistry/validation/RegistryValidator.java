@@ -1,0 +1,109 @@
+package io.actionregistry.validation;
+
+import io.actionregistry.runtime.ActionDefinition;
+import io.actionregistry.runtime.Key;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.Validator;
+import io.actionregistry.runtime.Verdict;
+import io.actionregistry.validation.cel.CelException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks parameters with generated rules: decodes them, which finds what has not the right shape,
+ * and applies the rules to what is left. Immutable.
+ */
+public final class RegistryValidator implements Validator {
+  private final Registry registry;
+  private final RuleTable rules;
+  private final Shapes shapes;
+  private final Clock clock;
+  private final Profile profile;
+  private final Limits limits;
+
+  private RegistryValidator(
+      Registry registry,
+      RuleTable rules,
+      Shapes shapes,
+      Clock clock,
+      Profile profile,
+      Limits limits) {
+    this.registry = registry;
+    this.rules = rules;
+    this.shapes = shapes;
+    this.clock = Objects.requireNonNull(clock);
+    this.profile = Objects.requireNonNull(profile);
+    this.limits = Objects.requireNonNull(limits);
+  }
+
+  /** A validator for Java objects, with the system's clock and {@link Limits#DEFAULT}. */
+  public static RegistryValidator of(Registry registry, RuleTable rules) {
+    return new RegistryValidator(
+        registry, rules, new Shapes(registry), Clock.systemUTC(), Profile.JVM, Limits.DEFAULT);
+  }
+
+  /** This validator, with another source of the current time. */
+  public RegistryValidator withClock(Clock clock) {
+    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+  }
+
+  /** This validator, for values written in another way. */
+  public RegistryValidator withProfile(Profile profile) {
+    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+  }
+
+  /** This validator, with other limits. */
+  public RegistryValidator withLimits(Limits limits) {
+    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+  }
+
+  @Override
+  public Verdict check(@Nullable Object action, @Nullable Object params) {
+    return checkAction(action, params, limits.violations());
+  }
+
+  @Override
+  public Verdict checkFirst(@Nullable Object action, @Nullable Object params) {
+    return checkAction(action, params, 1);
+  }
+
+  @Override
+  public boolean isValid(@Nullable Object action, @Nullable Object params) {
+    return checkAction(action, params, 1).isValid();
+  }
+
+  @Override
+  public Verdict checkMessage(@Nullable Object protoFullName, @Nullable Object value) {
+    String name = Key.nameOf(protoFullName);
+    MessageShape shape = name == null ? null : shapes.find(name);
+    if (shape == null) {
+      return new Verdict.Invalid(List.of(UnknownName.message(registry, protoFullName)));
+    }
+    return check(shape, value, limits.violations());
+  }
+
+  private Verdict checkAction(@Nullable Object action, @Nullable Object params, int limit) {
+    ActionDefinition found = registry.getAction(action);
+    if (found == null) {
+      return new Verdict.Invalid(List.of(UnknownName.action(registry, action)));
+    }
+    return check(shapes.action(found), params, limit);
+  }
+
+  private Verdict check(MessageShape shape, @Nullable Object params, int limit) {
+    Violations violations = new Violations(shape.empty(), rules, clock, limit);
+    try {
+      MessageValue message = Decoder.decode(shape, params);
+      if (violations.isEmpty()) {
+        rules.rules(shape.name()).check(message, violations);
+      }
+    } catch (Violations.Stop stop) {
+      return new Verdict.Invalid(violations.found());
+    } catch (CelException error) {
+      return new Verdict.RuntimeError(String.valueOf(error.getMessage()));
+    }
+    return violations.isEmpty() ? Verdict.valid() : new Verdict.Invalid(violations.found());
+  }
+}
