@@ -29,9 +29,9 @@ public final class Conversions {
     return bits;
   }
 
-  /** {@code int(double)}, rounded towards zero. */
+  /** {@code int(double)}, rounded towards zero; -2⁶³ is out of range, too. */
   public static long doubleToInt(double value) {
-    if (value >= -TWO_TO_63 && value < TWO_TO_63) {
+    if (value > -TWO_TO_63 && value < TWO_TO_63) {
       return (long) value;
     }
     throw new CelException("double is out of range for int");
@@ -131,15 +131,12 @@ public final class Conversions {
     return time.toString();
   }
 
-  /** {@code string(duration)}: seconds with 0, 3, 6 or 9 decimal digits, such as {@code 1.500s}. */
+  /**
+   * {@code string(duration)}: seconds with 0, 3, 6 or 9 decimal digits, such as {@code 1.500s}. It
+   * has to fit in 64 bits of nanoseconds.
+   */
   public static String durationToString(Duration duration) {
-    long nanos;
-    try {
-      nanos = duration.toNanos();
-    } catch (ArithmeticException e) {
-      throw new CelException("duration does not fit in 64 bits of nanoseconds");
-    }
-    BigDecimal seconds = BigDecimal.valueOf(nanos, NANO_DIGITS);
+    BigDecimal seconds = BigDecimal.valueOf(Times.nanoseconds(duration), NANO_DIGITS);
     int digits = Math.max(0, seconds.stripTrailingZeros().scale());
     return seconds.setScale((digits + 2) / 3 * 3).toPlainString() + "s";
   }

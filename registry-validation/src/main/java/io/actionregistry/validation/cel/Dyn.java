@@ -137,27 +137,6 @@ public final class Dyn {
     return value instanceof List<?> list ? list : asMap(value).keySet();
   }
 
-  /** {@code contains} of strings or bytes. */
-  public static boolean contains(@Nullable Object value, @Nullable Object part) {
-    return value instanceof String text
-        ? text.contains(asString(part))
-        : ByteStrings.contains(asBytes(value), asBytes(part));
-  }
-
-  /** {@code startsWith} of strings or bytes. */
-  public static boolean startsWith(@Nullable Object value, @Nullable Object part) {
-    return value instanceof String text
-        ? text.startsWith(asString(part))
-        : ByteStrings.startsWith(asBytes(value), asBytes(part));
-  }
-
-  /** {@code endsWith} of strings or bytes. */
-  public static boolean endsWith(@Nullable Object value, @Nullable Object part) {
-    return value instanceof String text
-        ? text.endsWith(asString(part))
-        : ByteStrings.endsWith(asBytes(value), asBytes(part));
-  }
-
   /** {@code getHours} of a timestamp, in UTC, or a duration. */
   public static long getHours(@Nullable Object value) {
     return value instanceof Instant time ? Times.getHours(time) : Times.getHours(asDuration(value));

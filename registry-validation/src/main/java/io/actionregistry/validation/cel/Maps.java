@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Functions of CEL's maps. No map is changed.
  *
  * <p>A number finds a key of its value whatever the type of either, as far as cel-java finds it: no
- * double reaches a uint key from 2⁶³ on.
+ * double finds a uint from 2⁶³ on, or the int -2⁶³.
  */
 public final class Maps {
   private static final double TWO_TO_63 = 0x1p63;
@@ -33,12 +33,20 @@ public final class Maps {
           || key instanceof Boolean)) {
         throw new CelException("unsupported key type: " + CelType.of(key).name());
       }
-      if (keyIn(map, key) != null) {
+      if (map.containsKey(key) || map.containsKey(twin(key))) {
         throw new CelException("duplicate map key: " + key);
       }
       map.put(key, keysAndValues[i + 1]);
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  /** The key of the other integer type; by its bits for a uint, as in cel-java. */
+  private static Object twin(Object key) {
+    if (key instanceof Uint uint) {
+      return uint.bits();
+    }
+    return key instanceof Long number && number >= 0 ? Uint.of(number) : key;
   }
 
   /** The value of a key; throws {@link CelException} where there is none. */
@@ -70,7 +78,7 @@ public final class Maps {
   }
 
   private static @Nullable Object keyIn(Map<?, ?> map, double key) {
-    if (key >= -TWO_TO_63 && key < TWO_TO_63 && key == Math.rint(key)) {
+    if (key > -TWO_TO_63 && key < TWO_TO_63 && key == Math.rint(key)) {
       Object found = presentIn(map, (long) key);
       return found == null && key >= 0 ? presentIn(map, Uint.of((long) key)) : found;
     }

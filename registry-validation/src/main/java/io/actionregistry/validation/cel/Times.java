@@ -48,9 +48,19 @@ public final class Times {
     }
   }
 
-  /** The time from the second to the first; its range is not checked. */
+  /** The time from the second to the first, which has to fit in 64 bits of nanoseconds. */
   public static Duration subtract(Instant a, Instant b) {
-    return Duration.between(b, a);
+    Duration between = Duration.between(b, a);
+    nanoseconds(between);
+    return between;
+  }
+
+  static long nanoseconds(Duration duration) {
+    try {
+      return duration.toNanos();
+    } catch (ArithmeticException e) {
+      throw durationOutOfRange();
+    }
   }
 
   /** The difference of two durations. */
