@@ -2,7 +2,7 @@ package io.actionregistry.conformance;
 
 import build.buf.validate.FieldPathElement;
 import build.buf.validate.Violations;
-import com.google.protobuf.DescriptorProtos.FieldDescriptorProto.Type;
+import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import io.actionregistry.conformance.harness.TestResult;
 import io.actionregistry.runtime.FieldPath;
 import io.actionregistry.runtime.FieldType;
@@ -95,7 +95,7 @@ final class Results {
     }
   }
 
-  private static Type type(FieldType type) {
-    return Type.forNumber(type.number());
+  private static FieldDescriptorProto.Type type(FieldType type) {
+    return FieldDescriptorProto.Type.forNumber(type.number());
   }
 }
