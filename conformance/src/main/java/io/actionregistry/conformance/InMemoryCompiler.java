@@ -1,12 +1,15 @@
 package io.actionregistry.conformance;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -21,6 +24,9 @@ final class InMemoryCompiler {
   private static final List<String> OPTIONS =
       List.of(
           "--release", "17", "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"));
+
+  /** How many problems an exception tells of. */
+  private static final int SHOWN = 50;
 
   private InMemoryCompiler() {}
 
@@ -37,17 +43,22 @@ final class InMemoryCompiler {
       throw new IllegalStateException("there is no compiler: run this on a JDK");
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    ClassFiles files = new ClassFiles(compiler.getStandardFileManager(diagnostics, null, null));
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((path, text) -> units.add(new Source(path, text)));
-    if (!compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call()) {
-      StringBuilder message = new StringBuilder("the generated code does not compile:");
-      diagnostics.getDiagnostics().stream()
-          .limit(50)
-          .forEach(problem -> message.append('\n').append(problem));
-      throw new IllegalStateException(message.toString());
+    try (ClassFiles files =
+        new ClassFiles(compiler.getStandardFileManager(diagnostics, null, null))) {
+      if (compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call()) {
+        return files.bytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return files.bytes();
+    StringBuilder message = new StringBuilder("the generated code does not compile:");
+    diagnostics.getDiagnostics().stream()
+        .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+        .limit(SHOWN)
+        .forEach(problem -> message.append('\n').append(problem));
+    throw new IllegalStateException(message.toString());
   }
 
   private static URI uri(String path) {
