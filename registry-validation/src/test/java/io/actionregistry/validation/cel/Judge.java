@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Runs an expression in the real runtime and a function of ours on the same arguments. */
@@ -40,6 +41,24 @@ final class Judge {
     List<String> differences = new ArrayList<>();
     compare(program, domains, new ArrayList<>(), ours, differences);
     assertEquals("", String.join("\n", differences), expression);
+  }
+
+  /** The value of an expression without variables in the real runtime. */
+  static Object evaluate(String expression) {
+    try {
+      return fromReal(RealCel.compile(expression, Map.of()).eval());
+    } catch (CelEvaluationException e) {
+      throw new CelException(e.getMessage());
+    }
+  }
+
+  /** What a function gives, or the word that stands for an error. */
+  static Object orError(Supplier<Object> function) {
+    try {
+      return function.get();
+    } catch (CelException e) {
+      return ERROR;
+    }
   }
 
   private static void compare(
