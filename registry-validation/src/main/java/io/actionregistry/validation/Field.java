@@ -21,6 +21,10 @@ final class Field {
   final boolean presence;
   final boolean sensitive;
   final boolean finite;
+  final boolean required;
+
+  /** The Clojure keyword of the name, once one was seen; the same object whenever it is given. */
+  @Nullable Object clojureKey;
 
   /** The names of the enum; null if the type is no enum. */
   final @Nullable EnumNames enumNames;
@@ -40,6 +44,7 @@ final class Field {
     presence = hasPresence(param);
     sensitive = param.isSensitive();
     finite = isFinite(param);
+    required = param.isRequired();
     enumNames = type == ParamType.ENUM ? new EnumNames(shapes.enumOf(param), param) : null;
   }
 
@@ -80,6 +85,11 @@ final class Field {
       nested = found;
     }
     return found;
+  }
+
+  /** The names of an enum's values, where the type is known to be one. */
+  EnumNames enumNames() {
+    return Objects.requireNonNull(enumNames, name);
   }
 
   boolean isMessage() {

@@ -1,6 +1,8 @@
 package io.actionregistry.validation;
 
+import com.cognitect.transit.Keyword;
 import io.actionregistry.runtime.EnumDefinition;
+import io.actionregistry.runtime.Key;
 import io.actionregistry.runtime.OneofDefinition;
 import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.Registry;
@@ -105,6 +107,24 @@ public final class MessageShape {
 
   @Nullable Field field(String paramName) {
     return byName.get(paramName);
+  }
+
+  /** The field that a key of a map names, or null. */
+  @Nullable Field find(Object key) {
+    if (key instanceof String paramName) {
+      return byName.get(paramName);
+    }
+    for (Field field : fields) {
+      if (field.clojureKey == key) {
+        return field;
+      }
+    }
+    String paramName = Key.nameOf(key);
+    Field found = paramName == null ? null : byName.get(paramName);
+    if (found != null && !(key instanceof Keyword)) {
+      found.clojureKey = key;
+    }
+    return found;
   }
 
   Field[] fields() {

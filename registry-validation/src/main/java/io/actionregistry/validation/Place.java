@@ -6,6 +6,7 @@ import io.actionregistry.runtime.ValueText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A place inside a message, as the last step of the way to it; null stands for the message. */
@@ -31,28 +32,41 @@ final class Place {
   final Kind kind;
   final @Nullable Object subscript;
 
+  /** The message that the place is in, where there is no field to tell it. */
+  private final @Nullable MessageShape shape;
+
   private Place(
-      @Nullable Place parent, @Nullable Field field, Kind kind, @Nullable Object subscript) {
+      @Nullable Place parent,
+      @Nullable Field field,
+      @Nullable MessageShape shape,
+      Kind kind,
+      @Nullable Object subscript) {
     this.parent = parent;
     this.field = field;
+    this.shape = shape;
     this.kind = kind;
     this.subscript = subscript;
   }
 
   static Place of(@Nullable Place parent, Field field, Kind kind, @Nullable Object subscript) {
-    return new Place(parent, field, kind, subscript);
+    return new Place(parent, field, null, kind, subscript);
   }
 
   static Place field(@Nullable Place parent, Field field) {
-    return new Place(parent, field, Kind.FIELD, null);
+    return new Place(parent, field, null, Kind.FIELD, null);
   }
 
-  static Place oneof(@Nullable Place parent, String name) {
-    return new Place(parent, null, Kind.ONEOF, name);
+  static Place oneof(@Nullable Place parent, MessageShape shape, String name) {
+    return new Place(parent, null, shape, Kind.ONEOF, name);
   }
 
-  static Place unknown(@Nullable Place parent, String name) {
-    return new Place(parent, null, Kind.UNKNOWN, name);
+  static Place unknown(@Nullable Place parent, MessageShape shape, String name) {
+    return new Place(parent, null, shape, Kind.UNKNOWN, name);
+  }
+
+  /** The message that a oneof or an unknown parameter is in. */
+  MessageShape shape() {
+    return Objects.requireNonNull(field == null ? shape : field.owner);
   }
 
   /** Whether the place, or one around it, is a field whose value must not be shown. */

@@ -5,9 +5,9 @@ import io.actionregistry.runtime.Key;
 import io.actionregistry.runtime.Registry;
 import io.actionregistry.runtime.Validator;
 import io.actionregistry.runtime.Verdict;
-import io.actionregistry.validation.cel.CelException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,10 @@ public final class RegistryValidator implements Validator {
   private final Registry registry;
   private final RuleTable rules;
   private final Shapes shapes;
+
+  /** Why no verdict is possible, for messages that have a rule that cannot be compiled. */
+  private final Map<MessageShape, String> uncompilable;
+
   private final Clock clock;
   private final Profile profile;
   private final Limits limits;
@@ -27,12 +31,14 @@ public final class RegistryValidator implements Validator {
       Registry registry,
       RuleTable rules,
       Shapes shapes,
+      Map<MessageShape, String> uncompilable,
       Clock clock,
       Profile profile,
       Limits limits) {
     this.registry = registry;
     this.rules = rules;
     this.shapes = shapes;
+    this.uncompilable = uncompilable;
     this.clock = Objects.requireNonNull(clock);
     this.profile = Objects.requireNonNull(profile);
     this.limits = Objects.requireNonNull(limits);
@@ -40,23 +46,30 @@ public final class RegistryValidator implements Validator {
 
   /** A validator for Java objects, with the system's clock and {@link Limits#DEFAULT}. */
   public static RegistryValidator of(Registry registry, RuleTable rules) {
+    Shapes shapes = new Shapes(registry);
     return new RegistryValidator(
-        registry, rules, new Shapes(registry), Clock.systemUTC(), Profile.JVM, Limits.DEFAULT);
+        registry,
+        rules,
+        shapes,
+        Uncompilable.within(shapes, rules),
+        Clock.systemUTC(),
+        Profile.JVM,
+        Limits.DEFAULT);
   }
 
   /** This validator, with another source of the current time. */
   public RegistryValidator withClock(Clock clock) {
-    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
   }
 
   /** This validator, for values written in another way. */
   public RegistryValidator withProfile(Profile profile) {
-    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
   }
 
   /** This validator, with other limits. */
   public RegistryValidator withLimits(Limits limits) {
-    return new RegistryValidator(registry, rules, shapes, clock, profile, limits);
+    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
   }
 
   @Override
@@ -93,16 +106,21 @@ public final class RegistryValidator implements Validator {
   }
 
   private Verdict check(MessageShape shape, @Nullable Object params, int limit) {
+    String error = uncompilable.get(shape);
+    if (error != null) {
+      return new Verdict.CannotCompile(error);
+    }
     Violations violations = new Violations(shape.empty(), rules, clock, limit);
     try {
-      MessageValue message = Decoder.decode(shape, params);
+      MessageValue message = Decoder.decode(shape, params, profile, limits, violations);
       if (violations.isEmpty()) {
+        violations.begin(message);
         rules.rules(shape.name()).check(message, violations);
       }
     } catch (Violations.Stop stop) {
       return new Verdict.Invalid(violations.found());
-    } catch (CelException error) {
-      return new Verdict.RuntimeError(String.valueOf(error.getMessage()));
+    } catch (Throwable thrown) {
+      return new Verdict.RuntimeError(Failures.message(thrown, shape));
     }
     return violations.isEmpty() ? Verdict.valid() : new Verdict.Invalid(violations.found());
   }

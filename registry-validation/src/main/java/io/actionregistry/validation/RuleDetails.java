@@ -89,6 +89,6 @@ final class RuleDetails implements Violation.Details {
 
   @Override
   public String explanation() {
-    return Explanations.rule(place, constraint, value(), message());
+    return Explanations.of(place, constraint, value(), message());
   }
 }

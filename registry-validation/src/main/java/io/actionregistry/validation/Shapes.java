@@ -6,8 +6,10 @@ import io.actionregistry.runtime.MessageDefinition;
 import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.Registry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of all messages and actions of a registry. Immutable. */
@@ -43,6 +45,13 @@ final class Shapes {
   /** The shape of a message that is known to be registered. */
   MessageShape message(String name) {
     return Objects.requireNonNull(messages.get(name), name);
+  }
+
+  /** All shapes. */
+  Set<MessageShape> all() {
+    Set<MessageShape> all = new HashSet<>(messages.values());
+    all.addAll(actions.values());
+    return all;
   }
 
   @Nullable MessageShape find(String messageName) {

@@ -72,7 +72,7 @@ public final class Violations {
 
   /** Adds a violation at a oneof of the current message, given by its proto name. */
   public void addToOneof(String oneofName, Constraint constraint) {
-    report(Place.oneof(place(), oneofName), constraint, null, null);
+    report(Place.oneof(place(), current.shape(), oneofName), constraint, null, null);
   }
 
   /** Adds a violation at the item, key, value or message that was entered last. */
@@ -156,6 +156,30 @@ public final class Violations {
     depth++;
   }
 
+  /** Stands at a message that was decoded. */
+  void begin(MessageValue message) {
+    current = message;
+  }
+
+  /** Goes to another part of the field that was entered last. */
+  void moveTo(Place.Kind kind, int index, @Nullable Object key) {
+    kinds[depth - 1] = kind;
+    indexes[depth - 1] = index;
+    keys[depth - 1] = key;
+    made = Math.min(made, depth - 1);
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Leaves everything that was entered since the depth was asked for. */
+  void backTo(int before) {
+    while (depth > before) {
+      leave();
+    }
+  }
+
   private void grow() {
     int size = depth * 2;
     fields = Arrays.copyOf(fields, size);
@@ -220,9 +244,5 @@ public final class Violations {
   }
 
   /** Ends a check at its first violation. */
-  static final class Stop extends RuntimeException {
-    private Stop() {
-      super(null, null, false, false);
-    }
-  }
+  static final class Stop extends ControlFlow {}
 }
