@@ -30,7 +30,7 @@ final class Explanations {
   static String of(
       @Nullable Place place, Constraint constraint, @Nullable Object value, String message) {
     String text = new Explanations(place, constraint.ruleId(), value, message).text();
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return Sentence.of(text);
   }
 
   private String text() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Given {
   private static final int LONGEST_TEXT = 200;
   private static final int MOST_BITS = 256;
+  private static final double MOST = 0x1p256;
   private static final Given NULL = new Given(null, "null");
 
   private final @Nullable Object value;
@@ -30,6 +31,11 @@ final class Given {
     }
     if (given instanceof String text && text.length() > LONGEST_TEXT) {
       return new Given(ValueText.abbreviate(text), null);
+    }
+    if (given instanceof Number number
+        && given.getClass().getName().equals("clojure.lang.BigInt")
+        && Math.abs(number.doubleValue()) < MOST) {
+      return new Given(new BigInteger(number.toString()), null);
     }
     return isKept(given) ? new Given(given, null) : new Given(null, ValueText.of(given));
   }

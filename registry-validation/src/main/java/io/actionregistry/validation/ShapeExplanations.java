@@ -48,7 +48,7 @@ final class ShapeExplanations {
           case TOO_LARGE -> explain.tooLarge(limits);
           case UNKNOWN_ACTION -> error.message();
         };
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return Sentence.of(text);
   }
 
   private String needed() {
@@ -88,13 +88,15 @@ final class ShapeExplanations {
   private String duplicate() {
     return note == Note.KEY
         ? "the key " + what + " is given more than once."
-        : "it is given more than once, under keys of different kinds.";
+        : "it is given more than once.";
   }
 
   private String wrongType() {
     return switch (note) {
       case UNREADABLE -> what + " is given that cannot be read.";
-      case KEY -> what + " is given for a key, but " + needed() + " is needed.";
+      case KEY -> what + " is given for a key, but " + Needs.key(place, profile) + " is needed.";
+      case FRACTION ->
+          what + " is given as a number with decimals, but " + needed() + " is needed.";
       default -> what + " is given, but " + needed() + " is needed." + didYouMean();
     };
   }
@@ -112,7 +114,7 @@ final class ShapeExplanations {
 
   private String nothing() {
     if (note == Note.KEY) {
-      return "null is given for a key, but " + needed() + " is needed.";
+      return "null is given for a key, but " + Needs.key(place, profile) + " is needed.";
     }
     boolean optional =
         place != null
@@ -122,14 +124,14 @@ final class ShapeExplanations {
     return "null is given, but "
         + needed()
         + " is needed"
-        + (optional ? "; what is not needed is left out." : ".");
+        + (optional ? "; the parameter can be left out." : ".");
   }
 
   private String notRepresentable() {
     return switch (note) {
       case SURROGATE -> "the text has half of a surrogate pair, which UTF-8 cannot carry.";
-      case NOT_FINITE -> what + " is given, but " + needed() + " is needed, and a finite one.";
-      default -> what + " is given, but " + needed() + " is needed.";
+      case NOT_FINITE -> what + " is given, but " + Needs.finite(place) + " is needed.";
+      default -> what + " is given, but " + Needs.representable(place) + " is needed.";
     };
   }
 
