@@ -45,6 +45,11 @@ public final class Diagnostics {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
+  /** Takes over what others found. */
+  public void addAll(Diagnostics others) {
+    found.addAll(others.found);
+  }
+
   /** Everything found, by place, without repetitions. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();

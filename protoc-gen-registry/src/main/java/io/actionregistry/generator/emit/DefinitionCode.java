@@ -113,6 +113,9 @@ final class DefinitionCode {
     if (parameter.type().wrapper()) {
       chain.call("wrapper");
     }
+    if (parameter.delimited()) {
+      chain.call("delimited");
+    }
     if (!parameter.oneof().isEmpty()) {
       chain.call("oneof", JavaText.string(parameter.oneof()));
     }

@@ -66,12 +66,22 @@ final class Imports {
     }
     code.continuations().forEach(c -> addNames(c.type() + c.calls(), used));
     Set<String> imports = new TreeSet<>(always);
-    for (String definition : DEFINITIONS) {
-      if (used.contains(definition.substring(definition.lastIndexOf('.') + 1))) {
-        imports.add(definition);
-      }
-    }
+    imports.addAll(known(used, DEFINITIONS));
     return new ArrayList<>(imports);
+  }
+
+  /** Full names, sorted: those of the known classes that a source uses. */
+  static List<String> used(String source, List<String> known) {
+    Set<String> used = new TreeSet<>();
+    source.lines().filter(line -> !line.strip().startsWith("//")).forEach(l -> addNames(l, used));
+    return known(used, known);
+  }
+
+  private static List<String> known(Set<String> used, List<String> known) {
+    return known.stream()
+        .filter(name -> used.contains(name.substring(name.lastIndexOf('.') + 1)))
+        .sorted()
+        .toList();
   }
 
   private static void addNames(String source, Set<String> names) {

@@ -178,6 +178,9 @@ final class JavaText {
     if (value instanceof Bytes bytes) {
       return "Base64.getDecoder().decode(" + string(bytes.base64()) + ")";
     }
+    if (value instanceof List<?> list) {
+      return list.stream().map(JavaText::value).collect(Collectors.joining(", ", "List.of(", ")"));
+    }
     return number((Number) value);
   }
 

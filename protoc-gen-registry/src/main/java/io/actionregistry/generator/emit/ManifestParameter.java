@@ -56,6 +56,7 @@ final class ManifestParameter {
     addSettings(json, OtherRules.of(parameter));
     ManifestEmitter.addFlag(json, "deprecated", parameter.deprecated());
     ManifestEmitter.addFlag(json, "sensitive", parameter.sensitive());
+    ManifestEmitter.addFlag(json, "delimited", parameter.delimited());
     return json;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param documentation the schema's leading comment
  * @param parameters in declaration order
  * @param oneofs the real ones
+ * @param checks what is evaluated on it as a whole
  * @param place where it is declared
  */
 public record Message(
@@ -19,6 +20,7 @@ public record Message(
     String documentation,
     List<Parameter> parameters,
     List<Oneof> oneofs,
+    MessageChecks checks,
     SourceLocation place) {
   /** Keeps its own copies. */
   public Message {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number field number
  * @param shape how many values
  * @param type type of one value
+ * @param delimited whether it is a group of proto2, or delimited by a feature
  * @param oneof name of the real oneof it belongs to; empty if none
  * @param required whether a caller has to give it
  * @param finite whether the registry refuses NaN and infinity
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive by {@code debug_redact}: its value is never shown
  * @param rules what has to hold
  * @param ranges the numeric rules, sizes and counts as sets of numbers
+ * @param checks the same as it is evaluated, everything that has no form included
  * @param place where it is declared
  */
 public record Parameter(
@@ -33,6 +35,7 @@ public record Parameter(
     int number,
     Shape shape,
     TypeRef type,
+    boolean delimited,
     String oneof,
     boolean required,
     boolean finite,
@@ -45,6 +48,7 @@ public record Parameter(
     boolean sensitive,
     List<Rule> rules,
     List<ValueRange> ranges,
+    FieldChecks checks,
     SourceLocation place) {
 
   /** Keeps its own copies. */

@@ -84,6 +84,9 @@ public sealed interface Rule {
   /** Neither NaN nor infinite, from {@code float.finite} and {@code double.finite}. */
   record Finite(RuleOrigin origin, RuleSubject subject) implements Rule {}
 
+  /** A rule that has no form of its own; its {@link Check} says what it demands. */
+  record Other(RuleOrigin origin, RuleSubject subject) implements Rule {}
+
   /** Present, from {@code required}; without presence: other than the type's zero. */
   record Required(RuleOrigin origin, RuleSubject subject) implements Rule {}
 }

@@ -35,7 +35,14 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
   /** All options by name. */
   private static final List<String> NAMES =
       List.of(
-          "root", "java_package", "target", "names", "optional", "overlay", "validation_property");
+          "root",
+          "java_package",
+          "target",
+          "names",
+          "optional",
+          "overlay",
+          "validation_property",
+          "uncompilable");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
   private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
@@ -72,7 +79,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       List<OverlaySource> overlays = new ArrayList<>();
       values.getOrDefault("overlay", List.of()).forEach(file -> addOverlay(file, overlays));
       return new PluginOptions(
-          new ReadOptions(root, naming, optional, overlays),
+          new ReadOptions(root, naming, optional, overlays, reportsUncompilable()),
           new EmitOptions(javaPackage, validationProperty(javaPackage)),
           targets());
     }
@@ -131,6 +138,14 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
         error("names", "'" + value + "' is no style of names", "kebab or snake", "");
       }
       return Naming.KEBAB;
+    }
+
+    private boolean reportsUncompilable() {
+      String value = one("uncompilable");
+      if (!List.of("", "refuse", "report").contains(value)) {
+        error("uncompilable", "'" + value + "' is neither refuse nor report", "", "");
+      }
+      return value.equals("report");
     }
 
     private String validationProperty(String javaPackage) {

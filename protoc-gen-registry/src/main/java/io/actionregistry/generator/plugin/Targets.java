@@ -3,6 +3,7 @@ package io.actionregistry.generator.plugin;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.JavaTarget;
 import io.actionregistry.generator.emit.ManifestEmitter;
+import io.actionregistry.generator.emit.ValidatorTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import java.util.Objects;
 /** The targets by name. */
 final class Targets {
   private static final Map<String, List<Emitter>> EMITTERS =
-      Map.of("java", List.of(new JavaTarget(), new ManifestEmitter()));
+      Map.of(
+          "java", List.of(new JavaTarget(), new ManifestEmitter()),
+          "java-validation", List.of(new ValidatorTarget()));
 
   /** Names of all targets, sorted. */
   static final List<String> NAMES = EMITTERS.keySet().stream().sorted().toList();

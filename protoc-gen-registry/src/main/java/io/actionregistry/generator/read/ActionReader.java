@@ -157,9 +157,7 @@ final class ActionReader {
           "there are actions below more than " + MOST_STEPS + " steps from the root");
       return;
     }
-    if (kind == Classifier.Kind.CHOICE) {
-      messages.refuseRules(message, "a choice");
-    }
+    messages.refuseRules(message, kind == Classifier.Kind.CHOICE ? "a choice" : "a group");
     message.getFields().forEach(next -> walk(next, path));
   }
 

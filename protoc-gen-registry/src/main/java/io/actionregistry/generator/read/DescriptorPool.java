@@ -9,6 +9,8 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Descriptors.GenericDescriptor;
 import com.google.protobuf.Descriptors.ServiceDescriptor;
+import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.ExtensionRegistry;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
 import java.util.ArrayList;
@@ -104,6 +106,29 @@ final class DescriptorPool {
   /** All files, imports first. */
   Collection<FileDescriptor> files() {
     return files.values();
+  }
+
+  /** All extensions that the files declare. */
+  ExtensionRegistry extensions() {
+    ExtensionRegistry registry = ExtensionRegistry.newInstance();
+    for (FileDescriptor file : files.values()) {
+      file.getExtensions().forEach(extension -> add(extension, registry));
+      file.getMessageTypes().forEach(message -> addNested(message, registry));
+    }
+    return registry;
+  }
+
+  private static void addNested(Descriptor message, ExtensionRegistry registry) {
+    message.getExtensions().forEach(extension -> add(extension, registry));
+    message.getNestedTypes().forEach(nested -> addNested(nested, registry));
+  }
+
+  private static void add(FieldDescriptor extension, ExtensionRegistry registry) {
+    if (extension.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+      registry.add(extension, DynamicMessage.getDefaultInstance(extension.getMessageType()));
+    } else {
+      registry.add(extension);
+    }
   }
 
   /** A message, field, enum, enum value (below its enum), service or method by full name. */

@@ -6,7 +6,9 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.diagnostic.SourceLocation;
 import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.MessageChecks;
 import io.actionregistry.generator.model.Oneof;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.ValueType;
@@ -20,14 +22,23 @@ import java.util.Map;
 /** Reads messages, each one once, and keeps account of those that parameters refer to. */
 final class MessageReader {
   private final ParameterReader parameters;
+  private final MessageCheckReader checks;
   private final SourceInfo source;
+  private final boolean reportUncompilable;
   private final Diagnostics diagnostics;
   private final Map<String, Message> read = new HashMap<>();
   private final Map<String, Message> referenced = new LinkedHashMap<>();
 
-  MessageReader(ParameterReader parameters, SourceInfo source, Diagnostics diagnostics) {
+  MessageReader(
+      ParameterReader parameters,
+      MessageCheckReader checks,
+      SourceInfo source,
+      boolean reportUncompilable,
+      Diagnostics diagnostics) {
     this.parameters = parameters;
+    this.checks = checks;
     this.source = source;
+    this.reportUncompilable = reportUncompilable;
     this.diagnostics = diagnostics;
   }
 
@@ -76,9 +87,10 @@ final class MessageReader {
   }
 
   private Message readNew(Descriptor message) {
-    refuseRules(message, "a message");
+    Diagnostics problems = new Diagnostics();
+    refuseUnknown(message, problems);
     List<Parameter> fields = new ArrayList<>();
-    message.getFields().forEach(field -> fields.add(parameters.read(field)));
+    message.getFields().forEach(field -> fields.add(parameters.read(field, problems)));
     List<Oneof> oneofs = new ArrayList<>();
     for (OneofDescriptor oneof : message.getRealOneofs()) {
       oneofs.add(
@@ -96,7 +108,19 @@ final class MessageReader {
         source.comment(message),
         fields,
         oneofs,
+        checks(message, problems),
         source.place(message));
+  }
+
+  /** What is evaluated, or why it cannot be. */
+  private MessageChecks checks(Descriptor message, Diagnostics problems) {
+    SourceLocation place = source.place(message);
+    MessageChecks read = checks.read(message, place, problems.at(message.getFullName(), place));
+    if (reportUncompilable && problems.hasErrors()) {
+      return new MessageChecks(List.of(), List.of(), Diagnostics.format(problems.sorted()));
+    }
+    diagnostics.addAll(problems);
+    return read;
   }
 
   /** Whether one of the members has to be set, by {@code (buf.validate.oneof)}. */
@@ -104,18 +128,22 @@ final class MessageReader {
     return oneof.getOptions().getExtension(ValidateProto.oneof).getRequired();
   }
 
-  /** Reports rules on the message itself, of which none can be generated yet. */
-  void refuseRules(Descriptor message, String what) {
+  private void refuseUnknown(Descriptor message, Diagnostics problems) {
     for (OneofDescriptor oneof : message.getRealOneofs()) {
       if (!oneof.getOptions().getExtension(ValidateProto.oneof).getUnknownFields().isEmpty()) {
-        diagnostics
+        problems
             .at(oneof.getFullName(), source.place(oneof))
             .error(
                 "unresolved-option",
                 "rules below '(buf.validate.oneof)' are unknown to this version",
-                "rules of a newer validate.proto cannot be generated yet");
+                "rules of a newer validate.proto need a newer version");
       }
     }
+  }
+
+  /** Reports rules on a message that is no action's own, but on the way to one. */
+  void refuseRules(Descriptor message, String what) {
+    refuseUnknown(message, diagnostics);
     MessageRules rules = message.getOptions().getExtension(ValidateProto.message);
     if (!rules.equals(MessageRules.getDefaultInstance())) {
       diagnostics

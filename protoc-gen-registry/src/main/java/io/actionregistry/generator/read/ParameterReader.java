@@ -27,6 +27,7 @@ final class ParameterReader {
   private final SourceInfo source;
   private final EnumReader enums;
   private final RuleReader rules;
+  private final CheckReader checks;
   private final Naming naming;
   private final Set<String> optional;
   private final Diagnostics diagnostics;
@@ -36,12 +37,14 @@ final class ParameterReader {
       OptionTable options,
       SourceInfo source,
       EnumReader enums,
+      RuleExpressions expressions,
       ReadOptions settings,
       Diagnostics diagnostics) {
     this.options = options;
     this.source = source;
     this.enums = enums;
-    this.rules = new RuleReader(diagnostics);
+    this.rules = new RuleReader();
+    this.checks = new CheckReader(expressions);
     this.naming = settings.naming();
     this.optional = settings.optional();
     this.diagnostics = diagnostics;
@@ -52,7 +55,12 @@ final class ParameterReader {
     return read;
   }
 
-  Parameter read(FieldDescriptor field) {
+  /**
+   * Reads a field.
+   *
+   * @param problems gets what is wrong with its rules
+   */
+  Parameter read(FieldDescriptor field, Diagnostics problems) {
     read.add(field);
     SourceLocation place = source.place(field);
     Diagnostics.Subject errors = diagnostics.at(field.getFullName(), place);
@@ -60,7 +68,8 @@ final class ParameterReader {
     TypeRef type = TypeReader.type(field);
     Shape shape = TypeReader.shape(field);
     EnumType enumType = type.type() == ValueType.ENUM ? enums.read(enumOf(field)) : null;
-    RuleReader.FieldRuleSet declared = rules.read(field, place);
+    boolean exclusive = CheckReader.exclusive(field.getContainingType()).contains(field.getName());
+    RuleReader.FieldRuleSet declared = rules.read(field, exclusive, place, problems);
     boolean finite = finite(field, own, type, errors);
     OneofDescriptor oneof = field.getRealContainingOneof();
     return new Parameter(
@@ -69,6 +78,7 @@ final class ParameterReader {
         field.getNumber(),
         shape,
         type,
+        isDelimited(field),
         oneof == null ? "" : oneof.getName(),
         isRequired(field, own, declared, type, errors),
         finite,
@@ -82,7 +92,13 @@ final class ParameterReader {
         declared.rules(),
         new RangeReader(shape, type, declared.rules(), declared.zeroExempt(), finite, own.getUnit())
             .read(),
+        checks.read(field, exclusive, declared.rules(), place, problems),
         place);
+  }
+
+  private static boolean isDelimited(FieldDescriptor field) {
+    FieldDescriptor one = field.isMapField() ? field.getMessageType().getFields().get(1) : field;
+    return one.getType() == FieldDescriptor.Type.GROUP;
   }
 
   private static EnumDescriptor enumOf(FieldDescriptor field) {

@@ -94,7 +94,10 @@ final class RangeReader {
     if (rule instanceof Rule.Size size) {
       return size.measure() == measure;
     }
-    return measure == Measure.VALUE && isNumeric(type) && !(rule instanceof Rule.Required);
+    return measure == Measure.VALUE
+        && isNumeric(type)
+        && !(rule instanceof Rule.Required)
+        && !(rule instanceof Rule.Other);
   }
 
   private ValueRange range(

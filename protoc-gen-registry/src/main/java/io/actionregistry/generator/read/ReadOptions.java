@@ -11,9 +11,15 @@ import java.util.Set;
  * @param naming style of names
  * @param optional full names of fields that callers may leave out
  * @param overlays options from outside the schema, later ones winning
+ * @param reportUncompilable whether rules that do not compile are for the validators to report,
+ *     instead of errors
  */
 public record ReadOptions(
-    String root, Naming naming, Set<String> optional, List<OverlaySource> overlays) {
+    String root,
+    Naming naming,
+    Set<String> optional,
+    List<OverlaySource> overlays,
+    boolean reportUncompilable) {
   /** Keeps its own copies. */
   public ReadOptions {
     optional = Set.copyOf(optional);

@@ -1,5 +1,6 @@
 package io.actionregistry.generator.read;
 
+import build.buf.validate.FieldRules;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.actionregistry.generator.model.RuleSubject;
@@ -45,7 +46,8 @@ record RuleFamily(String name) {
     return ofOne(entry.getFields().get(subject == RuleSubject.KEY ? 0 : 1));
   }
 
-  private static RuleFamily ofOne(FieldDescriptor field) {
+  /** Rules for one value of the field's type. */
+  static RuleFamily ofOne(FieldDescriptor field) {
     return switch (field.getType()) {
       case MESSAGE, GROUP ->
           new RuleFamily(WELL_KNOWN.getOrDefault(field.getMessageType().getFullName(), ""));
@@ -56,6 +58,11 @@ record RuleFamily(String name) {
   /** Whether it is a message of the schema, whose rules stand on its own fields. */
   boolean isMessage() {
     return name.isEmpty();
+  }
+
+  /** Whether rules are for values of this kind. */
+  boolean admits(FieldRules rules) {
+    return admits(rules.getTypeCase().name().toLowerCase(Locale.ROOT));
   }
 
   boolean admits(String rules) {

@@ -45,7 +45,6 @@ final class RuleForms {
   private final String path;
   private final RuleSubject subject;
   private final SourceLocation place;
-  private final List<String> unsupported = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   /**
@@ -59,11 +58,6 @@ final class RuleForms {
     this.path = path;
     this.subject = subject;
     this.place = place;
-  }
-
-  /** Settings that have no form yet, by name. */
-  List<String> unsupported() {
-    return unsupported;
   }
 
   /** What cannot be right about the settings. */
@@ -150,8 +144,7 @@ final class RuleForms {
     if (name.equals("finite")) {
       return new Rule.Finite(origin, subject);
     }
-    unsupported.add(name);
-    return null;
+    return new Rule.Other(origin, subject);
   }
 
   private Rule size(RuleOrigin origin, String name, Measure measure, Number declared) {

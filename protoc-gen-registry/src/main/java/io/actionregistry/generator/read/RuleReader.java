@@ -3,18 +3,14 @@ package io.actionregistry.generator.read;
 import build.buf.validate.FieldRules;
 import build.buf.validate.Ignore;
 import build.buf.validate.ValidateProto;
-import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
-import io.actionregistry.generator.model.Bytes;
 import io.actionregistry.generator.model.Rule;
 import io.actionregistry.generator.model.RuleOrigin;
 import io.actionregistry.generator.model.RuleSubject;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +22,6 @@ import java.util.TreeMap;
  * <p>What has no form yet is an error: a rule that is silently left out is worse than none.
  */
 final class RuleReader {
-  private final Diagnostics diagnostics;
-
-  RuleReader(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-  }
-
   /**
    * The rules of one field.
    *
@@ -44,16 +34,20 @@ final class RuleReader {
   record FieldRuleSet(
       List<Rule> rules, boolean required, List<RuleSubject> zeroExempt, List<Object> examples) {}
 
-  /** Reads what the field declares. */
-  FieldRuleSet read(FieldDescriptor field, SourceLocation place) {
-    Reading reading = new Reading(field, place);
-    if (field.getOptions().hasExtension(ValidateProto.field)) {
-      reading.read(
-          field.getOptions().getExtension(ValidateProto.field),
-          "",
-          RuleSubject.VALUE,
-          RuleFamily.of(field));
-    }
+  /**
+   * Reads what the field declares.
+   *
+   * @param exclusive whether a oneof rule of its message names it, so that its zero is exempt
+   * @param problems gets what is wrong
+   */
+  FieldRuleSet read(
+      FieldDescriptor field, boolean exclusive, SourceLocation place, Diagnostics problems) {
+    Reading reading = new Reading(field, exclusive, place, problems.at(field.getFullName(), place));
+    reading.read(
+        field.getOptions().getExtension(ValidateProto.field),
+        "",
+        RuleSubject.VALUE,
+        RuleFamily.of(field));
     return new FieldRuleSet(
         List.copyOf(reading.rules),
         reading.required,
@@ -62,61 +56,55 @@ final class RuleReader {
   }
 
   /** One field's rules, being read. */
-  private final class Reading {
+  private static final class Reading {
     final List<Rule> rules = new ArrayList<>();
     final List<RuleSubject> zeroExempt = new ArrayList<>();
     final List<Object> examples = new ArrayList<>();
     boolean required;
     private final FieldDescriptor field;
+    private final boolean exclusive;
     private final SourceLocation place;
     private final Diagnostics.Subject errors;
 
-    Reading(FieldDescriptor field, SourceLocation place) {
+    Reading(
+        FieldDescriptor field,
+        boolean exclusive,
+        SourceLocation place,
+        Diagnostics.Subject errors) {
       this.field = field;
+      this.exclusive = exclusive;
       this.place = place;
-      this.errors = diagnostics.at(field.getFullName(), place);
+      this.errors = errors;
     }
 
     /** Reads the rules of the field, or of its items, keys or values. */
     void read(FieldRules declared, String path, RuleSubject subject, RuleFamily family) {
       refuseUnknown(declared, path);
-      if (declared.getCelCount() > 0) {
-        unsupported(path + "cel", "custom CEL expressions");
-      }
-      if (declared.getCelExpressionCount() > 0) {
-        unsupported(path + "cel_expression", "custom CEL expressions");
-      }
       if (declared.getIgnore() == Ignore.IGNORE_ALWAYS) {
-        if (family.isMessage() || subject != RuleSubject.VALUE) {
-          unsupported(path + "ignore", "IGNORE_ALWAYS on messages, items, keys and values");
-        }
         return;
       }
+      declared.getCelList().forEach(rule -> addCustom(rule.getId(), rule.getExpression(), subject));
+      declared.getCelExpressionList().forEach(text -> addCustom(text, text, subject));
       // Where absent and zero differ, validate.proto gives the setting no effect.
       boolean exempt = subject != RuleSubject.VALUE || !field.hasPresence();
-      if (declared.getIgnore() == Ignore.IGNORE_IF_ZERO_VALUE && exempt) {
+      boolean asked =
+          declared.getIgnore() == Ignore.IGNORE_IF_ZERO_VALUE
+              || (exclusive && subject == RuleSubject.VALUE && !declared.hasIgnore());
+      // Of items, keys and values, protovalidate heeds no 'required'.
+      if (declared.getRequired() && subject == RuleSubject.VALUE) {
+        required = true;
+        rules.add(new Rule.Required(origin("required", "required", Map.of()), subject));
+      } else if (asked && exempt) {
         zeroExempt.add(subject);
-      }
-      if (declared.getRequired()) {
-        readRequired(path, subject);
       }
       if (declared.getTypeCase() != FieldRules.TypeCase.TYPE_NOT_SET) {
         readTyped(declared, path, subject, family);
       }
     }
 
-    private void readRequired(String path, RuleSubject subject) {
-      if (subject != RuleSubject.VALUE) {
-        unsupported(path + "required", "required on items, keys and values");
-      } else if (zeroExempt.contains(subject)) {
-        errors.error(
-            "contradictory-rules",
-            "IGNORE_IF_ZERO_VALUE has no effect beside required",
-            "drop one of the two");
-      } else {
-        required = true;
-        rules.add(new Rule.Required(origin("required", "required", Map.of()), subject));
-      }
+    private void addCustom(String id, String expression, RuleSubject subject) {
+      String path = "cel." + id;
+      rules.add(new Rule.Other(origin(id, path, Map.of(path, expression)), subject));
     }
 
     private void readTyped(
@@ -131,7 +119,6 @@ final class RuleReader {
         return;
       }
       Message rulesOfType = (Message) declared.getField(type);
-      refuseUnknown(rulesOfType, path + type.getName() + ".");
       readSettings(rulesOfType, path + type.getName() + ".", subject, type.getName());
     }
 
@@ -156,13 +143,12 @@ final class RuleReader {
           case "items" -> nested(setting.getValue(), path, name, RuleSubject.ITEM);
           case "keys" -> nested(setting.getValue(), path, name, RuleSubject.KEY);
           case "values" -> nested(setting.getValue(), path, name, RuleSubject.MAP_VALUE);
-          case "example" -> addExamples(setting.getKey(), setting.getValue(), path, subject);
-          default -> settings.put(name, plain(setting.getKey(), setting.getValue()));
+          case "example" -> addExamples(setting.getKey(), setting.getValue(), subject);
+          default -> settings.put(name, PlainSettings.of(setting.getKey(), setting.getValue()));
         }
       }
       RuleForms forms = new RuleForms(family, path, subject, place);
       rules.addAll(forms.of(settings.values()));
-      forms.unsupported().forEach(name -> unsupported(path + name, "the rule"));
       forms.problems().forEach(p -> errors.error("contradictory-rules", p));
     }
 
@@ -170,24 +156,15 @@ final class RuleReader {
       read((FieldRules) declared, path + name + ".", subject, RuleFamily.of(field, subject));
     }
 
-    private void addExamples(
-        FieldDescriptor setting, Object values, String path, RuleSubject subject) {
-      if (setting.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-        unsupported(path + "example", "an example that is a message");
-      } else if (subject == RuleSubject.VALUE && plain(setting, values) instanceof List<?> list) {
+    private void addExamples(FieldDescriptor setting, Object values, RuleSubject subject) {
+      if (subject == RuleSubject.VALUE
+          && PlainSettings.of(setting, values) instanceof List<?> list) {
         examples.addAll(list);
       }
     }
 
     private RuleOrigin origin(String id, String path, Map<String, Object> declared) {
       return new RuleOrigin(id, path, declared, place);
-    }
-
-    private void unsupported(String path, String what) {
-      errors.error(
-          "unsupported-rule",
-          what + " (" + path + ") cannot be generated yet",
-          "nothing is generated rather than a registry that leaves a rule out");
     }
 
     private void refuseUnknown(Message rulesMessage, String path) {
@@ -198,7 +175,7 @@ final class RuleReader {
                 + (path.isEmpty() ? "" : "." + path.substring(0, path.length() - 1))
                 + "' are unknown to this version: field "
                 + rulesMessage.getUnknownFields().asMap().keySet().iterator().next(),
-            "predefined rules, and rules of a newer validate.proto, cannot be generated yet");
+            "rules of a newer validate.proto need a newer version");
       }
     }
   }
@@ -212,28 +189,5 @@ final class RuleReader {
     void put(String name, Object value) {
       values.put(name, value);
     }
-  }
-
-  /** A rule's value without protobuf's classes; a list for repeated settings. */
-  private static Object plain(FieldDescriptor setting, Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(item -> plainOne(setting, item)).toList();
-    }
-    return plainOne(setting, value);
-  }
-
-  private static Object plainOne(FieldDescriptor setting, Object value) {
-    return switch (setting.getType()) {
-      case UINT32, FIXED32 -> Integer.toUnsignedLong((Integer) value);
-      case INT32, SINT32, SFIXED32 -> Long.valueOf((Integer) value);
-      case UINT64, FIXED64 -> unsigned((Long) value);
-      case BYTES ->
-          new Bytes(Base64.getEncoder().encodeToString(((ByteString) value).toByteArray()));
-      default -> value;
-    };
-  }
-
-  private static Number unsigned(long bits) {
-    return bits >= 0 ? (Number) bits : new BigInteger(Long.toUnsignedString(bits));
   }
 }

@@ -47,8 +47,16 @@ public final class SchemaReader {
     this.pool = DescriptorPool.link(protos, diagnostics);
     this.options = new OverlayReader(pool, diagnostics).read(settings.overlays());
     this.enums = new EnumReader(options, source, settings.naming(), diagnostics);
-    this.parameters = new ParameterReader(options, source, enums, settings, diagnostics);
-    this.messages = new MessageReader(parameters, source, diagnostics);
+    RuleExpressions expressions = new RuleExpressions(pool);
+    this.parameters =
+        new ParameterReader(options, source, enums, expressions, settings, diagnostics);
+    this.messages =
+        new MessageReader(
+            parameters,
+            new MessageCheckReader(expressions),
+            source,
+            settings.reportUncompilable(),
+            diagnostics);
     this.modules = new Modules(options, source);
   }
 
@@ -92,7 +100,7 @@ public final class SchemaReader {
     List<Action> actions;
     if (root instanceof RootReader.Root.OfMessage of) {
       messages.refuseRules(of.message(), "the root");
-      envelope = of.envelope().stream().map(parameters::read).toList();
+      envelope = of.envelope().stream().map(f -> parameters.read(f, diagnostics)).toList();
       messages.readReferencedBy(of.envelope());
       actions = actionReader.read(of.payload());
     } else {

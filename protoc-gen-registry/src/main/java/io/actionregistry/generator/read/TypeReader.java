@@ -60,6 +60,11 @@ final class TypeReader {
     return WRAPPERS.containsKey(fullName) || WELL_KNOWN.containsKey(fullName);
   }
 
+  /** Whether a message is google.protobuf.FloatValue or the like. */
+  static boolean isWrapper(String fullName) {
+    return WRAPPERS.containsKey(fullName);
+  }
+
   /** How many values the field holds. */
   static Shape shape(FieldDescriptor field) {
     if (field.isMapField()) {

@@ -19,6 +19,7 @@ final class ArchitectureTest {
   private static final String OURS = "io.actionregistry.generator..";
   private static final String DIAGNOSTIC = "io.actionregistry.generator.diagnostic";
   private static final String MODEL = "io.actionregistry.generator.model";
+  private static final String COMPILE = "io.actionregistry.generator.compile";
   private static final String READ = "io.actionregistry.generator.read";
   private static final String CHECK = "io.actionregistry.generator.check";
   private static final String EMIT = "io.actionregistry.generator.emit";
@@ -28,7 +29,10 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule the_model_knows_diagnostics = knowsOnly(MODEL, DIAGNOSTIC);
 
-  @ArchTest static final ArchRule reading_knows_the_model = knowsOnly(READ, MODEL, DIAGNOSTIC);
+  @ArchTest
+  static final ArchRule reading_knows_the_model = knowsOnly(READ, COMPILE, MODEL, DIAGNOSTIC);
+
+  @ArchTest static final ArchRule compiling_knows_the_model = knowsOnly(COMPILE, MODEL);
 
   @ArchTest static final ArchRule checking_knows_the_model = knowsOnly(CHECK, MODEL, DIAGNOSTIC);
 
@@ -36,7 +40,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule descriptors_end_with_the_reading_stage =
-      only("com.google.protobuf..", READ, PLUGIN);
+      only("com.google.protobuf..", READ, COMPILE, PLUGIN);
 
   @ArchTest
   static final ArchRule rules_are_read_in_one_stage =
@@ -59,6 +63,12 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.actionregistry.options..");
+
+  @ArchTest static final ArchRule expressions_are_checked_in_one_stage = only("dev.cel..", COMPILE);
+
+  @ArchTest
+  static final ArchRule constants_are_folded_by_what_would_run =
+      only("io.actionregistry.validation..", COMPILE);
 
   @ArchTest static final ArchRule the_command_line_is_the_plugins = only("picocli..", PLUGIN);
 
@@ -85,7 +95,7 @@ final class ArchitectureTest {
 
   private static ArchRule knowsOnly(String stage, String... known) {
     String[] unknown =
-        Stream.of(DIAGNOSTIC, MODEL, READ, CHECK, EMIT, PLUGIN)
+        Stream.of(DIAGNOSTIC, MODEL, COMPILE, READ, CHECK, EMIT, PLUGIN)
             .filter(p -> !p.equals(stage) && !List.of(known).contains(p))
             .toArray(String[]::new);
     return noClasses()

@@ -127,7 +127,7 @@ public final class Schemas {
     return SchemaReader.read(
         files,
         List.of("test.proto"),
-        new ReadOptions(root, naming, optional, overlays),
+        new ReadOptions(root, naming, optional, overlays, false),
         diagnostics);
   }
 

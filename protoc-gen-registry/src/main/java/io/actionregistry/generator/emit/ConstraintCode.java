@@ -1,0 +1,79 @@
+package io.actionregistry.generator.emit;
+
+import io.actionregistry.generator.model.Check;
+import io.actionregistry.generator.model.RulePathStep;
+import java.util.List;
+import java.util.Map;
+
+/** Java that makes the library's constraints. */
+final class ConstraintCode {
+  private static final String INDENT = "            ";
+
+  private ConstraintCode() {}
+
+  /** A constraint of a check, with the message that it gives here. */
+  static String of(Check check, String message) {
+    StringBuilder code = new StringBuilder(start(check.id(), message));
+    for (RulePathStep step : check.path()) {
+      code.append(",\n").append(INDENT).append(step(step));
+    }
+    code.append(")");
+    for (Map.Entry<String, Object> setting : check.settings().entrySet()) {
+      code.append("\n").append(INDENT).append(bound(setting.getKey(), setting.getValue()));
+    }
+    return code.toString();
+  }
+
+  /** A constraint without a path or settings. */
+  static String plain(String id, String message) {
+    return start(id, message) + ")";
+  }
+
+  /** The constraint of a field that has to be set. */
+  static String required() {
+    return start("required", "value is required")
+        + ",\n"
+        + INDENT
+        + "Step.of(\"required\", 25, FieldType.BOOL))";
+  }
+
+  private static String start(String id, String message) {
+    return "Constraint.of(\n"
+        + INDENT
+        + JavaText.paragraph(id, INDENT)
+        + ",\n"
+        + INDENT
+        + JavaText.paragraph(message, INDENT);
+  }
+
+  private static String step(RulePathStep step) {
+    String code =
+        "Step.of("
+            + JavaText.string(step.name())
+            + ", "
+            + step.number()
+            + ", FieldType."
+            + step.type()
+            + ")";
+    return step.index() == null ? code : code + ".at(" + step.index() + "L)";
+  }
+
+  private static String bound(String path, Object value) {
+    if (value instanceof List<?> list) {
+      List<String> values = list.stream().map(JavaText::value).toList();
+      return values.size() > 100
+          ? ".bound("
+              + JavaText.string(path)
+              + ", "
+              + JavaText.string(values.size() + " values")
+              + ")"
+          : JavaLines.call(
+              ".bounds",
+              java.util.stream.Stream.concat(
+                      java.util.stream.Stream.of(JavaText.string(path)), values.stream())
+                  .toList(),
+              INDENT);
+    }
+    return ".bound(" + JavaText.string(path) + ", " + JavaText.value(value) + ")";
+  }
+}

@@ -1,0 +1,437 @@
+package io.actionregistry.generator.emit;
+
+import io.actionregistry.generator.emit.JavaFunctions.JavaFunction;
+import io.actionregistry.generator.model.CelExpression;
+import io.actionregistry.generator.model.CelExpression.Call;
+import io.actionregistry.generator.model.CelExpression.Constant;
+import io.actionregistry.generator.model.CelExpression.Variable;
+import io.actionregistry.generator.model.CelType;
+import io.actionregistry.generator.model.CelType.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Expressions of CEL as expressions of Java over canonical values.
+ *
+ * <p>Errors of CEL are exceptions. Where an operand of {@code &&} or {@code ||} can be an error,
+ * the other one is asked first, or both are handed over as lambdas: an error does not matter where
+ * the other operand decides.
+ */
+final class JavaExpressions {
+  private static final Set<String> RESERVED = Set.of("value", "message", "violations", "now");
+
+  private final ClassConstants constants;
+  private final Slots slots;
+  private final JavaLiterals literals;
+  private final String self;
+  private final String prefix;
+  private final Deque<String> variables = new ArrayDeque<>();
+
+  /**
+   * Expressions inside one class.
+   *
+   * @param constants of that class
+   * @param slots where messages keep their fields
+   * @param self Java expression for {@code this}
+   * @param prefix what names of constants begin with
+   */
+  JavaExpressions(ClassConstants constants, Slots slots, String self, String prefix) {
+    this.constants = constants;
+    this.slots = slots;
+    this.literals = new JavaLiterals(constants, prefix);
+    this.self = self;
+    this.prefix = prefix;
+  }
+
+  /** The expression; its Java type is that of its CEL type. */
+  JavaCode of(CelExpression expression) {
+    if (expression instanceof Constant constant) {
+      return literals.of(constant);
+    }
+    if (expression instanceof Variable variable) {
+      return variable(variable);
+    }
+    if (expression instanceof CelExpression.Field field) {
+      return field(field);
+    }
+    if (expression instanceof CelExpression.HasField field) {
+      return hasField(field);
+    }
+    if (expression instanceof CelExpression.Entry entry) {
+      return entry(entry);
+    }
+    if (expression instanceof CelExpression.HasEntry entry) {
+      return hasEntry(entry);
+    }
+    if (expression instanceof Call call) {
+      return call(call);
+    }
+    if (expression instanceof CelExpression.Conditional conditional) {
+      return conditional(conditional);
+    }
+    if (expression instanceof CelExpression.And and) {
+      return logic(and.left(), and.right(), "&&", "Logic.and", JavaCode.AND);
+    }
+    if (expression instanceof CelExpression.Or or) {
+      return logic(or.left(), or.right(), "||", "Logic.or", JavaCode.OR);
+    }
+    if (expression instanceof CelExpression.ListOf list) {
+      return all("Lists.of", list.elements());
+    }
+    if (expression instanceof CelExpression.MapOf map) {
+      List<CelExpression> parts = new ArrayList<>();
+      map.pairs().forEach(pair -> parts.addAll(List.of(pair.key(), pair.value())));
+      JavaCode code = all("Maps.of", parts);
+      return new JavaCode(code.text(), code.precedence(), true);
+    }
+    if (expression instanceof CelExpression.Quantified quantified) {
+      return quantified(quantified);
+    }
+    return transformed((CelExpression.Transformed) expression);
+  }
+
+  private JavaCode variable(Variable variable) {
+    if (variable.name().equals("this") && variables.isEmpty()) {
+      return JavaCode.atom(self);
+    }
+    for (String known : variables) {
+      if (known.equals(javaName(variable.name()))) {
+        return JavaTypes.ofElement(JavaCode.atom(known), variable.type());
+      }
+    }
+    return JavaCode.atom(variable.name().equals("now") ? "violations.now()" : self);
+  }
+
+  private static String javaName(String name) {
+    return RESERVED.contains(name)
+            || name.startsWith("_")
+            || !javax.lang.model.SourceVersion.isIdentifier(name)
+            || javax.lang.model.SourceVersion.isKeyword(name)
+        ? "cel_" + name
+        : name;
+  }
+
+  private JavaCode field(CelExpression.Field field) {
+    JavaCode operand = of(field.operand());
+    if (field.message().equals("google.protobuf.FieldMask")) {
+      return operand;
+    }
+    String slot = slots.of(field.message(), field.field(), constants);
+    String get =
+        operand.in(JavaCode.ATOM)
+            + "."
+            + JavaTypes.getter(slots.parameter(field.message(), field.field()))
+            + "("
+            + slot
+            + ")";
+    if (field.absent() == null) {
+      return new JavaCode(get, JavaCode.ATOM, operand.fallible());
+    }
+    return new JavaCode(
+        operand.in(JavaCode.ATOM)
+            + ".has("
+            + slot
+            + ") ? "
+            + get
+            + " : "
+            + of(field.absent()).in(JavaCode.CONDITIONAL),
+        JavaCode.CONDITIONAL,
+        operand.fallible());
+  }
+
+  private JavaCode hasField(CelExpression.HasField field) {
+    JavaCode operand = of(field.operand());
+    String condition =
+        field.message().equals("google.protobuf.FieldMask")
+            ? ".isEmpty()"
+            : ".has(" + slots.of(field.message(), field.field(), constants) + ")";
+    JavaCode code =
+        new JavaCode(operand.in(JavaCode.ATOM) + condition, JavaCode.ATOM, operand.fallible());
+    return condition.equals(".isEmpty()") ? code.not() : code;
+  }
+
+  private JavaCode entry(CelExpression.Entry entry) {
+    JavaCode operand = of(entry.operand());
+    String key = JavaText.string(entry.key());
+    String call =
+        entry.operand().type().is(Kind.MAP)
+            ? "Maps.get(" + operand.text() + ", " + key + ")"
+            : "Dyn.select(" + dynamic(entry.operand()).text() + ", " + key + ")";
+    return JavaTypes.ofElement(new JavaCode(call, JavaCode.ATOM, true), entry.type());
+  }
+
+  private JavaCode hasEntry(CelExpression.HasEntry entry) {
+    JavaCode operand = of(entry.operand());
+    String key = JavaText.string(entry.key());
+    return entry.operand().type().is(Kind.MAP)
+        ? operand.wrapped(map -> "Maps.contains(" + key + ", " + map + ")")
+        : new JavaCode(
+            "Dyn.has(" + dynamic(entry.operand()).text() + ", " + key + ")", JavaCode.ATOM, true);
+  }
+
+  private JavaCode conditional(CelExpression.Conditional conditional) {
+    JavaCode condition = as(conditional.condition(), CelType.BOOL);
+    boolean same = JavaFunctions.same(conditional.then().type(), conditional.otherwise().type());
+    JavaCode then = same ? of(conditional.then()) : dynamic(conditional.then());
+    JavaCode otherwise = same ? of(conditional.otherwise()) : dynamic(conditional.otherwise());
+    JavaCode code =
+        new JavaCode(
+            condition.in(JavaCode.OR)
+                + " ? "
+                + then.in(JavaCode.CONDITIONAL)
+                + " : "
+                + otherwise.in(JavaCode.CONDITIONAL),
+            JavaCode.CONDITIONAL,
+            condition.fallible() || then.fallible() || otherwise.fallible());
+    return same ? code : JavaTypes.cast(code, CelType.DYN, conditional.type());
+  }
+
+  private JavaCode logic(
+      CelExpression left, CelExpression right, String operator, String call, int precedence) {
+    JavaCode first = as(left, CelType.BOOL);
+    JavaCode second = as(right, CelType.BOOL);
+    if (first.fallible() && second.fallible()) {
+      return new JavaCode(
+          call + "(() -> " + first.text() + ", () -> " + second.text() + ")", JavaCode.ATOM, true);
+    }
+    JavaCode before = first.fallible() ? second : first;
+    JavaCode after = first.fallible() ? first : second;
+    return new JavaCode(
+        before.in(precedence) + " " + operator + " " + after.in(precedence),
+        precedence,
+        after.fallible());
+  }
+
+  private JavaCode all(String call, List<CelExpression> elements) {
+    StringBuilder text = new StringBuilder(call).append('(');
+    boolean fallible = false;
+    for (int i = 0; i < elements.size(); i++) {
+      JavaCode element = dynamic(elements.get(i));
+      text.append(i == 0 ? "" : ", ").append(element.text());
+      fallible |= element.fallible();
+    }
+    return new JavaCode(text.append(')').toString(), JavaCode.ATOM, fallible);
+  }
+
+  private JavaCode quantified(CelExpression.Quantified macro) {
+    String method =
+        switch (macro.quantifier()) {
+          case ALL -> "Macros.all";
+          case EXISTS -> "Macros.exists";
+          case EXISTS_ONE -> "Macros.existsOne";
+        };
+    JavaCode range = range(macro.range());
+    JavaCode condition = lambda(macro.variable(), macro.condition(), CelType.BOOL);
+    return new JavaCode(
+        method + "(" + range.text() + ", " + condition.text() + ")",
+        JavaCode.ATOM,
+        range.fallible() || condition.fallible());
+  }
+
+  private JavaCode transformed(CelExpression.Transformed macro) {
+    JavaCode range = range(macro.range());
+    StringBuilder call = new StringBuilder("Macros.");
+    call.append(macro.result() == null ? "filter(" : "map(").append(range.text());
+    boolean fallible = range.fallible();
+    if (macro.condition() != null) {
+      JavaCode condition = lambda(macro.variable(), macro.condition(), CelType.BOOL);
+      call.append(", ").append(condition.text());
+      fallible |= condition.fallible();
+    }
+    if (macro.result() != null) {
+      JavaCode result = lambda(macro.variable(), macro.result(), macro.result().type());
+      call.append(", ").append(result.text());
+      fallible |= result.fallible();
+    }
+    return new JavaCode(call.append(')').toString(), JavaCode.ATOM, fallible);
+  }
+
+  private JavaCode range(CelExpression range) {
+    JavaCode code = of(range);
+    return switch (range.type().kind()) {
+      case LIST -> code;
+      case MAP ->
+          new JavaCode(code.in(JavaCode.ATOM) + ".keySet()", JavaCode.ATOM, code.fallible());
+      default -> new JavaCode("Dyn.range(" + dynamic(range).text() + ")", JavaCode.ATOM, true);
+    };
+  }
+
+  private JavaCode lambda(Variable variable, CelExpression body, CelType type) {
+    String name = javaName(variable.name());
+    variables.push(name);
+    try {
+      JavaCode code = type.is(Kind.BOOL) ? as(body, CelType.BOOL) : of(body);
+      return new JavaCode(name + " -> " + code.text(), JavaCode.LAMBDA, code.fallible());
+    } finally {
+      variables.pop();
+    }
+  }
+
+  private JavaCode call(Call call) {
+    switch (call.overload()) {
+      case "logical_not":
+        return as(call.argument(0), CelType.BOOL).not();
+      case "equals":
+        return equality(call.argument(0), call.argument(1), true);
+      case "not_equals":
+        return equality(call.argument(0), call.argument(1), false);
+      case "in_list":
+        return in("Lists.contains", call);
+      case "in_map":
+        return in("Maps.contains", call);
+      case "index_list", "index_map":
+        return index(call);
+      case "matches", "matches_string":
+        if (call.argument(1) instanceof Constant pattern) {
+          return matches(call.argument(0), String.valueOf(pattern.value()));
+        }
+        break;
+      default:
+        break;
+    }
+    JavaFunction function = JavaFunctions.of(call.overload());
+    if (function == null) {
+      throw new IllegalStateException("no Java for the overload " + call.overload());
+    }
+    return apply(function, call);
+  }
+
+  private JavaCode apply(JavaFunction function, Call call) {
+    StringBuilder text = new StringBuilder();
+    boolean fallible = function.fallible();
+    String pattern = function.pattern();
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) != '$') {
+        text.append(pattern.charAt(i));
+        continue;
+      }
+      i++;
+      int index = pattern.charAt(i) - '0';
+      JavaCode argument = as(call.argument(index), function.parameters().get(index));
+      boolean receiver = i + 1 < pattern.length() && pattern.charAt(i + 1) == '.';
+      boolean inParentheses = pattern.indexOf('(') >= 0 && pattern.indexOf('(') < i && !receiver;
+      boolean cast = pattern.startsWith("(");
+      text.append(
+          argument.in(receiver ? JavaCode.ATOM : inParentheses && !cast ? 0 : function.argument()));
+      fallible |= argument.fallible();
+    }
+    return new JavaCode(
+        text.toString(),
+        pattern.equals("$0")
+            ? as(call.argument(0), function.parameters().get(0)).precedence()
+            : function.precedence(),
+        fallible);
+  }
+
+  private JavaCode matches(CelExpression text, String pattern) {
+    String name =
+        constants.of(
+            prefix + "_PATTERN", "Regex", "Strings.pattern(" + JavaText.string(pattern) + ")");
+    JavaCode argument = as(text, CelType.STRING);
+    return new JavaCode(name + ".matches(" + argument.text() + ")", JavaCode.ATOM, true);
+  }
+
+  private JavaCode equality(CelExpression left, CelExpression right, boolean equal) {
+    CelType type = left.type();
+    if (!JavaFunctions.same(type, right.type())) {
+      return negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
+    }
+    JavaCode first = of(left);
+    JavaCode second = of(right);
+    switch (type.kind()) {
+      case BOOL, INT, UINT, DOUBLE:
+        return new JavaCode(
+            first.in(JavaCode.RELATIONAL)
+                + (equal ? " == " : " != ")
+                + second.in(JavaCode.RELATIONAL),
+            JavaCode.EQUALITY,
+            first.fallible() || second.fallible());
+      case STRING, TIMESTAMP, DURATION:
+        return negated(
+            new JavaCode(
+                first.in(JavaCode.ATOM) + ".equals(" + second.text() + ")",
+                JavaCode.ATOM,
+                first.fallible() || second.fallible()),
+            equal);
+      case BYTES:
+        return negated(two("ByteStrings.equal(", first, second), equal);
+      case LIST, MAP:
+        return type.equals(right.type())
+            ? negated(two("Dyn.equal(", first, second), equal)
+            : negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
+      default:
+        return negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
+    }
+  }
+
+  private static JavaCode two(String call, JavaCode first, JavaCode second) {
+    return new JavaCode(
+        call + first.text() + ", " + second.text() + ")",
+        JavaCode.ATOM,
+        first.fallible() || second.fallible());
+  }
+
+  private static JavaCode negated(JavaCode code, boolean plain) {
+    return plain ? code : code.not();
+  }
+
+  private JavaCode in(String method, Call call) {
+    CelExpression element = call.argument(0);
+    CelExpression container = call.argument(1);
+    boolean same =
+        container.type().is(Kind.LIST) || container.type().is(Kind.MAP)
+            ? JavaFunctions.same(element.type(), container.type().first())
+            : false;
+    return two(
+        method + "(",
+        same ? of(element) : dynamic(element),
+        same ? of(container) : dynamic(container));
+  }
+
+  private JavaCode index(Call call) {
+    CelExpression container = call.argument(0);
+    boolean list = call.overload().equals("index_list");
+    if (!container.type().is(list ? Kind.LIST : Kind.MAP)) {
+      return JavaTypes.cast(
+          new JavaCode(
+              "Dyn.get("
+                  + dynamic(container).text()
+                  + ", "
+                  + dynamic(call.argument(1)).text()
+                  + ")",
+              JavaCode.ATOM,
+              true),
+          CelType.DYN,
+          call.type());
+    }
+    JavaCode key = list ? as(call.argument(1), CelType.INT) : of(call.argument(1));
+    return JavaTypes.ofElement(
+        new JavaCode(
+            (list ? "Lists.get(" : "Maps.get(") + of(container).text() + ", " + key.text() + ")",
+            JavaCode.ATOM,
+            true),
+        call.type());
+  }
+
+  /** The expression as a value of another type: an error at run time if it is not. */
+  JavaCode as(CelExpression expression, CelType wanted) {
+    if (wanted.is(Kind.DYN)) {
+      return dynamic(expression);
+    }
+    if (wanted.is(Kind.LIST)
+        && wanted.first().is(Kind.DYN)
+        && expression.type().is(Kind.LIST)
+        && expression.type().first().is(Kind.UINT)) {
+      return of(expression);
+    }
+    return JavaTypes.cast(of(expression), expression.type(), wanted);
+  }
+
+  /** The expression as a value whose type is not known. */
+  private JavaCode dynamic(CelExpression expression) {
+    return JavaTypes.boxed(of(expression), expression.type());
+  }
+}

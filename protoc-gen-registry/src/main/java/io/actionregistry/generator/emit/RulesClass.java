@@ -1,0 +1,30 @@
+package io.actionregistry.generator.emit;
+
+import java.util.List;
+
+/**
+ * A class with the rules of one message, or of a part of a large one; every line is Java source.
+ *
+ * @param className simple name
+ * @param doc its Javadoc
+ * @param slots declarations of the places of fields
+ * @param constants declarations of all other constants
+ * @param calls statements of its {@code check} method
+ * @param methods its other methods
+ */
+record RulesClass(
+    String className,
+    List<String> doc,
+    List<String> slots,
+    List<String> constants,
+    List<String> calls,
+    List<Method> methods) {
+
+  /**
+   * A method that takes the message and the violations.
+   *
+   * @param name its name
+   * @param body its statements
+   */
+  record Method(String name, List<String> body) {}
+}

@@ -1,0 +1,52 @@
+package io.actionregistry.generator.emit;
+
+import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.Parameter;
+import io.actionregistry.generator.model.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Where messages keep their fields: by their place in the order of declaration. */
+final class Slots {
+  private final Map<String, Message> messages = new HashMap<>();
+
+  Slots(Schema schema) {
+    schema.messages().forEach(message -> messages.put(message.fullName(), message));
+    for (Action action : schema.actions()) {
+      messages.putIfAbsent(action.message().fullName(), action.message());
+    }
+  }
+
+  /** A message by its full name. */
+  Message message(String fullName) {
+    return Objects.requireNonNull(messages.get(fullName), fullName);
+  }
+
+  /** All messages that the schema has. */
+  List<Message> messages() {
+    return List.copyOf(messages.values());
+  }
+
+  /** A field by its name in the schema. */
+  Parameter parameter(String message, String field) {
+    return message(message).parameters().get(index(message, field));
+  }
+
+  /** The name of a constant with the field's place. */
+  String of(String message, String field, ClassConstants constants) {
+    return constants.slot(message, field, index(message, field));
+  }
+
+  private int index(String message, String field) {
+    List<Parameter> parameters = message(message).parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).protoName().equals(field)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(message + " has no field " + field);
+  }
+}

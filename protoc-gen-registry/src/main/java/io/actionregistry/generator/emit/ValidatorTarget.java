@@ -1,0 +1,124 @@
+package io.actionregistry.generator.emit;
+
+import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.Module;
+import io.actionregistry.generator.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The target for Java validators: for each module a class with the rules of its messages, and one
+ * that provides them to the registry.
+ */
+public final class ValidatorTarget implements Emitter {
+  /** About 10 constants each; a class has 65,535 (JVMS §4.1). */
+  private static final int MOST_MESSAGES = 1_000;
+
+  private final Template<ModuleRulesView> moduleTemplate =
+      Template.of("ModuleRules.java.mustache", ModuleRulesView.class);
+  private final Template<ValidationView> validationTemplate =
+      Template.of("Validation.java.mustache", ValidationView.class);
+
+  @Override
+  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+    String javaPackage = options.javaPackage() + ".validation";
+    String folder = javaPackage.replace('.', '/') + "/";
+    ValidatedMessages validated = new ValidatedMessages(new Slots(schema));
+    Map<String, Part> parts = parts(schema, validated);
+    List<OutputFile> files = new ArrayList<>();
+    for (Part part : parts.values()) {
+      List<RulesClass> classes = new ArrayList<>();
+      List<String> registrations = new ArrayList<>();
+      part.messages()
+          .forEach(
+              (simple, message) -> {
+                classes.addAll(new MessageRulesCode(message, simple, validated).classes());
+                registrations.add(
+                    "message(" + JavaText.string(message.fullName()) + ", " + simple + "::check)");
+              });
+      files.add(
+          new OutputFile(
+              folder + part.className() + ".java",
+              moduleTemplate.render(
+                  ModuleRulesView.of(
+                      javaPackage, part.file(), part.className(), registrations, classes))));
+    }
+    List<String> uncompilable = new ArrayList<>();
+    validated
+        .problems()
+        .forEach(
+            (message, problem) ->
+                uncompilable.add(
+                    "uncompilable("
+                        + JavaText.string(message)
+                        + ", "
+                        + JavaText.string(problem)
+                        + ")"));
+    files.add(
+        new OutputFile(
+            folder + "Validation.java",
+            validationTemplate.render(
+                new ValidationView(
+                    javaPackage,
+                    JavaText.string(options.javaPackage()),
+                    JavaText.string(ManifestEmitter.hash(schema, options)),
+                    List.copyOf(parts.keySet()),
+                    uncompilable))));
+    files.add(
+        new OutputFile(
+            "META-INF/services/io.actionregistry.runtime.ValidatorProvider",
+            javaPackage + ".Validation\n"));
+    return files;
+  }
+
+  /** Messages of one file, as many as fit into a class, by the names of their own classes. */
+  private record Part(String file, String className, Map<String, Message> messages) {}
+
+  private static Map<String, Part> parts(Schema schema, ValidatedMessages validated) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    for (Module module : schema.modules()) {
+      List<Message> messages =
+          messagesOf(schema, module).stream()
+              .filter(m -> validated.contains(m.fullName()))
+              .filter(m -> !validated.problems().containsKey(m.fullName()))
+              .toList();
+      MethodNames names =
+          new MethodNames(
+              messages.stream().map(Message::fullName).toList(), MethodNames::simple, "Rules");
+      for (List<Message> some : Lists.chunks(messages, MOST_MESSAGES)) {
+        String first = module.className() + "Rules";
+        String className = first;
+        for (int i = 2; parts.containsKey(className); i++) {
+          className = first + "_" + i;
+        }
+        Map<String, Message> byName = new LinkedHashMap<>();
+        for (Message message : some) {
+          String simple = names.of(message.fullName());
+          simple = Character.toUpperCase(simple.charAt(0)) + simple.substring(1);
+          byName.put(simple, message);
+          validated.setClass(message.fullName(), className + "." + simple);
+        }
+        parts.put(className, new Part(module.file(), className, byName));
+      }
+    }
+    return parts;
+  }
+
+  private static List<Message> messagesOf(Schema schema, Module module) {
+    Map<String, Message> messages = new LinkedHashMap<>();
+    for (Action action : schema.actions()) {
+      if (action.message().file().equals(module.file())) {
+        messages.put(action.message().fullName(), action.message());
+      }
+    }
+    for (Message message : schema.messages()) {
+      if (message.file().equals(module.file())) {
+        messages.put(message.fullName(), message);
+      }
+    }
+    return List.copyOf(messages.values());
+  }
+}
