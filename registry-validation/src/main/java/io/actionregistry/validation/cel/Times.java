@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
@@ -190,9 +191,9 @@ public final class Times {
     return in(zone, time).getSecond();
   }
 
-  /** The millisecond of the second. */
+  /** The millisecond of the second, in UTC. */
   public static long getMilliseconds(Instant time) {
-    return time.get(ChronoField.MILLI_OF_SECOND);
+    return utc(time).get(ChronoField.MILLI_OF_SECOND);
   }
 
   /** The millisecond of the second, in a time zone. */
@@ -226,10 +227,18 @@ public final class Times {
   }
 
   private static LocalDateTime utc(Instant time) {
-    return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    return in(ZoneOffset.UTC, time);
   }
 
   private static LocalDateTime in(String zone, Instant time) {
-    return LocalDateTime.ofInstant(time, Zones.of(zone));
+    return in(Zones.of(zone), time);
+  }
+
+  private static LocalDateTime in(ZoneId zone, Instant time) {
+    try {
+      return LocalDateTime.ofInstant(time, zone);
+    } catch (DateTimeException e) {
+      throw timestampOutOfRange();
+    }
   }
 }

@@ -114,7 +114,9 @@ final class Domain {
           Instant.parse("9999-12-31T23:59:59.999999999Z"),
           Instant.parse("2024-02-29T12:34:56.789Z"),
           Instant.parse("1969-12-31T23:59:59.000000001Z"),
-          Instant.parse("2023-12-31T23:30:00.5Z"));
+          Instant.parse("2023-12-31T23:30:00.5Z"),
+          Instant.MIN,
+          Instant.MAX);
   static final Domain DURATION =
       of(
           SimpleType.DURATION,
@@ -128,7 +130,9 @@ final class Domain {
           Duration.ofDays(-400),
           Duration.ofSeconds(315_576_000_000L),
           Duration.ofSeconds(-315_576_000_000L),
-          Duration.ofSeconds(9_223_372_036L, 854_775_807));
+          Duration.ofSeconds(9_223_372_036L, 854_775_807),
+          Duration.ofSeconds(Long.MAX_VALUE),
+          Duration.ofSeconds(Long.MIN_VALUE));
   static final Domain NUMBERS = of(SimpleType.DYN, join(INT, UINT, DOUBLE));
   static final Domain DYN =
       of(
@@ -151,6 +155,10 @@ final class Domain {
           false,
           "",
           "a",
+          "1",
+          "true",
+          "1s",
+          "2024-02-29T12:34:56Z",
           bytes(),
           bytes(1),
           Instant.EPOCH,
