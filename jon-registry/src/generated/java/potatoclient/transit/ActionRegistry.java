@@ -15,6 +15,8 @@ import io.actionregistry.runtime.Range;
 import io.actionregistry.runtime.Registry;
 import io.actionregistry.runtime.Statistics;
 import io.actionregistry.runtime.UsageCounts;
+import io.actionregistry.runtime.ValidationGate;
+import io.actionregistry.runtime.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +51,8 @@ public final class ActionRegistry {
   private static final HandlerTable HANDLERS = new HandlerTable(REGISTRY);
   private static final UsageCounts USAGE = new UsageCounts();
   private static final Dispatcher DISPATCHER = new Dispatcher(REGISTRY, HANDLERS, USAGE);
+  private static final ValidationGate VALIDATION =
+      new ValidationGate(REGISTRY, "potatoclient.transit");
 
   private ActionRegistry() {}
 
@@ -194,6 +198,21 @@ public final class ActionRegistry {
   public static Map<?, ?> withDefaults(
       Object action, Object params, Function<String, Object> toKey) {
     return REGISTRY.withDefaults(action, params, toKey);
+  }
+
+  // Validation
+
+  /**
+   * Whether an action takes these parameters; true for anything where validation is off, as it is
+   * unless {@link #VALIDATION_PROPERTY} is set.
+   */
+  public static boolean validateParams(Object action, Object params) {
+    return VALIDATION.validateParams(action, params);
+  }
+
+  /** What is wrong with an action's parameters; {@code disabled} where validation is off. */
+  public static Verdict check(Object action, Object params) {
+    return VALIDATION.check(action, params);
   }
 
   // Handlers

@@ -14,7 +14,9 @@ import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.actionregistry.generator.model.CelExpression;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,6 +31,7 @@ public final class ExpressionCompiler {
       CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
 
   private final Map<Object, CelCompiler> checkers = new HashMap<>();
+  private final Map<Object, CelAbstractSyntaxTree> trees = new HashMap<>();
 
   /**
    * Compiles a rule's expression.
@@ -52,7 +55,18 @@ public final class ExpressionCompiler {
     return new ExpressionConverter(check(text, scope), scope).convert();
   }
 
+  /** The same text in the same environment is checked once. */
   private CelAbstractSyntaxTree check(String text, CelScope scope) throws CelProblem {
+    Object key = List.of(environment(scope), text);
+    CelAbstractSyntaxTree known = trees.get(key);
+    if (known == null) {
+      known = checkNew(text, scope);
+      trees.put(key, known);
+    }
+    return known;
+  }
+
+  private CelAbstractSyntaxTree checkNew(String text, CelScope scope) throws CelProblem {
     CelValidationResult result = checker(scope).compile(text);
     if (!result.getAllIssues().isEmpty()) {
       var issue = result.getAllIssues().get(0);
@@ -78,8 +92,7 @@ public final class ExpressionCompiler {
   /** What two scopes have to share to share a checker. */
   private static Object environment(CelScope scope) {
     RuleValues values = scope.ruleValues();
-    return java.util.Arrays.asList(
-        scope.thisType(), scope.messages(), values == null ? null : values.rule());
+    return Arrays.asList(scope.thisType(), scope.messages(), values == null ? null : values.rule());
   }
 
   private static CelCompiler newChecker(CelScope scope) {

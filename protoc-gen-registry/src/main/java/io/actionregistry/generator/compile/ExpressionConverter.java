@@ -237,21 +237,19 @@ final class ExpressionConverter {
     for (CelExpr source : sources) {
       arguments.add(convert(source));
     }
-    switch (call.function()) {
-      case "_&&_":
-        return Folding.and(arguments.get(0), arguments.get(1));
-      case "_||_":
-        return Folding.or(arguments.get(0), arguments.get(1));
-      case "_?_:_":
-        return Folding.conditional(
-            arguments.get(0), arguments.get(1), arguments.get(2), typeOf(expression));
-      default:
-        return Overloading.call(
-            call.function(),
-            tree.getReferenceOrThrow(expression.id()).overloadIds(),
-            arguments,
-            what -> unsupported(what, expression));
-    }
+    return switch (call.function()) {
+      case "_&&_" -> Folding.and(arguments.get(0), arguments.get(1));
+      case "_||_" -> Folding.or(arguments.get(0), arguments.get(1));
+      case "_?_:_" ->
+          Folding.conditional(
+              arguments.get(0), arguments.get(1), arguments.get(2), typeOf(expression));
+      default ->
+          Overloading.call(
+              call.function(),
+              tree.getReferenceOrThrow(expression.id()).overloadIds(),
+              arguments,
+              what -> unsupported(what, expression));
+    };
   }
 
   private CelType typeOf(CelExpr expression) {

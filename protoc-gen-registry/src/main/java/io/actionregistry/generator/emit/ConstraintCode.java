@@ -2,11 +2,15 @@ package io.actionregistry.generator.emit;
 
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.RulePathStep;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Java that makes the library's constraints. */
 final class ConstraintCode {
+  /** More are not listed one by one: nobody would read them. */
+  private static final int MOST_VALUES = 100;
+
   private static final String INDENT = "            ";
 
   private ConstraintCode() {}
@@ -61,19 +65,21 @@ final class ConstraintCode {
   private static String bound(String path, Object value) {
     if (value instanceof List<?> list) {
       List<String> values = list.stream().map(JavaText::value).toList();
-      return values.size() > 100
+      return values.size() > MOST_VALUES
           ? ".bound("
               + JavaText.string(path)
               + ", "
               + JavaText.string(values.size() + " values")
               + ")"
-          : JavaLines.call(
-              ".bounds",
-              java.util.stream.Stream.concat(
-                      java.util.stream.Stream.of(JavaText.string(path)), values.stream())
-                  .toList(),
-              INDENT);
+          : JavaLines.call(".bounds", quoted(path, values), INDENT);
     }
-    return ".bound(" + JavaText.string(path) + ", " + JavaText.value(value) + ")";
+    return JavaLines.call(".bound", List.of(JavaText.string(path), JavaText.value(value)), INDENT);
+  }
+
+  private static List<String> quoted(String path, List<String> values) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(JavaText.string(path));
+    arguments.addAll(values);
+    return arguments;
   }
 }

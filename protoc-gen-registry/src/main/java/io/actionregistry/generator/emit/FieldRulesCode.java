@@ -22,6 +22,7 @@ final class FieldRulesCode {
   private final String slot;
   private final String prefix;
   private final List<String> lines = new ArrayList<>();
+  private int texts;
 
   FieldRulesCode(
       Message message, Parameter parameter, ClassConstants constants, ValidatedMessages validated) {
@@ -164,15 +165,13 @@ final class FieldRulesCode {
                 + value
                 + ");");
       } else {
-        lines.add(
-            indent
-                + call
-                + constraint(check, "")
-                + ", "
-                + value
-                + ", "
-                + expressions.of(expression).text()
-                + ");");
+        texts++;
+        String text = "problem" + (texts == 1 ? "" : texts);
+        lines.add(indent + "String " + text + " = " + expressions.of(expression).text() + ";");
+        addIf(
+            "!" + text + ".isEmpty()",
+            call + constraint(check, "") + ", " + value + ", " + text + ");",
+            indent);
       }
       return;
     }

@@ -40,10 +40,10 @@ final class HotForms {
       return Optional.of("!Double.isFinite(" + value + ")");
     }
     if (form instanceof Rule.OneOf one && isCompared(one.values(), type)) {
-      return Optional.of(choices(one.values(), type, value, " != ", " && "));
+      return Optional.of(choices(one.values(), value, " != ", " && "));
     }
     if (form instanceof Rule.NoneOf none && isCompared(none.values(), type)) {
-      return Optional.of(choices(none.values(), type, value, " == ", " || "));
+      return Optional.of(choices(none.values(), value, " == ", " || "));
     }
     return Optional.empty();
   }
@@ -62,10 +62,9 @@ final class HotForms {
         && values.stream().allMatch(Number.class::isInstance);
   }
 
-  private static String choices(
-      List<Object> values, ValueType type, String value, String sign, String joined) {
+  private static String choices(List<Object> values, String value, String sign, String joined) {
     return values.stream()
-        .map(choice -> value + sign + literal((Number) choice, type))
+        .map(choice -> value + sign + literal((Number) choice))
         .collect(Collectors.joining(joined));
   }
 
@@ -97,13 +96,13 @@ final class HotForms {
   }
 
   private static String relation(String value, String sign, Limit limit, ValueType type) {
-    String literal = literal(limit.value(), type);
+    String literal = literal(limit.value());
     return isUnsigned64(type)
         ? "Long.compareUnsigned(" + value + ", " + literal + ") " + sign + " 0"
         : value + " " + sign + " " + literal;
   }
 
-  private static String literal(Number number, ValueType type) {
+  private static String literal(Number number) {
     if (number instanceof BigInteger big) {
       return JavaText.number(big.longValue());
     }

@@ -26,6 +26,8 @@ final class Imports {
           "io.actionregistry.runtime.Registry",
           "io.actionregistry.runtime.Statistics",
           "io.actionregistry.runtime.UsageCounts",
+          "io.actionregistry.runtime.ValidationGate",
+          "io.actionregistry.runtime.Verdict",
           "java.util.List",
           "java.util.Map",
           "java.util.Set",

@@ -271,59 +271,34 @@ final class JavaExpressions {
   }
 
   private JavaCode call(Call call) {
-    switch (call.overload()) {
-      case "logical_not":
-        return as(call.argument(0), CelType.BOOL).not();
-      case "equals":
-        return equality(call.argument(0), call.argument(1), true);
-      case "not_equals":
-        return equality(call.argument(0), call.argument(1), false);
-      case "in_list":
-        return in("Lists.contains", call);
-      case "in_map":
-        return in("Maps.contains", call);
-      case "index_list", "index_map":
-        return index(call);
-      case "matches", "matches_string":
-        if (call.argument(1) instanceof Constant pattern) {
-          return matches(call.argument(0), String.valueOf(pattern.value()));
-        }
-        break;
-      default:
-        break;
-    }
+    return switch (call.overload()) {
+      case "logical_not" -> as(call.argument(0), CelType.BOOL).not();
+      case "equals" -> equality(call.argument(0), call.argument(1), true);
+      case "not_equals" -> equality(call.argument(0), call.argument(1), false);
+      case "in_list" -> in("Lists.contains", call);
+      case "in_map" -> in("Maps.contains", call);
+      case "index_list", "index_map" -> index(call);
+      case "matches", "matches_string" ->
+          call.argument(1) instanceof Constant pattern
+              ? matches(call.argument(0), String.valueOf(pattern.value()))
+              : apply(call);
+      default -> apply(call);
+    };
+  }
+
+  private JavaCode apply(Call call) {
     JavaFunction function = JavaFunctions.of(call.overload());
     if (function == null) {
       throw new IllegalStateException("no Java for the overload " + call.overload());
     }
-    return apply(function, call);
-  }
-
-  private JavaCode apply(JavaFunction function, Call call) {
-    StringBuilder text = new StringBuilder();
+    List<JavaCode> arguments = new ArrayList<>();
     boolean fallible = function.fallible();
-    String pattern = function.pattern();
-    for (int i = 0; i < pattern.length(); i++) {
-      if (pattern.charAt(i) != '$') {
-        text.append(pattern.charAt(i));
-        continue;
-      }
-      i++;
-      int index = pattern.charAt(i) - '0';
-      JavaCode argument = as(call.argument(index), function.parameters().get(index));
-      boolean receiver = i + 1 < pattern.length() && pattern.charAt(i + 1) == '.';
-      boolean inParentheses = pattern.indexOf('(') >= 0 && pattern.indexOf('(') < i && !receiver;
-      boolean cast = pattern.startsWith("(");
-      text.append(
-          argument.in(receiver ? JavaCode.ATOM : inParentheses && !cast ? 0 : function.argument()));
+    for (int i = 0; i < call.arguments().size(); i++) {
+      JavaCode argument = as(call.argument(i), function.parameters().get(i));
+      arguments.add(argument);
       fallible |= argument.fallible();
     }
-    return new JavaCode(
-        text.toString(),
-        pattern.equals("$0")
-            ? as(call.argument(0), function.parameters().get(0)).precedence()
-            : function.precedence(),
-        fallible);
+    return function.apply(arguments, fallible);
   }
 
   private JavaCode matches(CelExpression text, String pattern) {
@@ -341,30 +316,27 @@ final class JavaExpressions {
     }
     JavaCode first = of(left);
     JavaCode second = of(right);
-    switch (type.kind()) {
-      case BOOL, INT, UINT, DOUBLE:
-        return new JavaCode(
-            first.in(JavaCode.RELATIONAL)
-                + (equal ? " == " : " != ")
-                + second.in(JavaCode.RELATIONAL),
-            JavaCode.EQUALITY,
-            first.fallible() || second.fallible());
-      case STRING, TIMESTAMP, DURATION:
-        return negated(
-            new JavaCode(
-                first.in(JavaCode.ATOM) + ".equals(" + second.text() + ")",
-                JavaCode.ATOM,
-                first.fallible() || second.fallible()),
-            equal);
-      case BYTES:
-        return negated(two("ByteStrings.equal(", first, second), equal);
-      case LIST, MAP:
-        return type.equals(right.type())
-            ? negated(two("Dyn.equal(", first, second), equal)
-            : negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
-      default:
-        return negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
-    }
+    return switch (type.kind()) {
+      case BOOL, INT, UINT, DOUBLE ->
+          new JavaCode(
+              first.in(JavaCode.RELATIONAL)
+                  + (equal ? " == " : " != ")
+                  + second.in(JavaCode.RELATIONAL),
+              JavaCode.EQUALITY,
+              first.fallible() || second.fallible());
+      case STRING, TIMESTAMP, DURATION ->
+          negated(
+              new JavaCode(
+                  first.in(JavaCode.ATOM) + ".equals(" + second.text() + ")",
+                  JavaCode.ATOM,
+                  first.fallible() || second.fallible()),
+              equal);
+      case BYTES -> negated(two("ByteStrings.equal(", first, second), equal);
+      default ->
+          type.equals(right.type()) && !type.is(Kind.WRAPPER)
+              ? negated(two("Dyn.equal(", first, second), equal)
+              : negated(two("Dyn.equal(", dynamic(left), dynamic(right)), equal);
+    };
   }
 
   private static JavaCode two(String call, JavaCode first, JavaCode second) {
@@ -381,10 +353,8 @@ final class JavaExpressions {
   private JavaCode in(String method, Call call) {
     CelExpression element = call.argument(0);
     CelExpression container = call.argument(1);
-    boolean same =
-        container.type().is(Kind.LIST) || container.type().is(Kind.MAP)
-            ? JavaFunctions.same(element.type(), container.type().first())
-            : false;
+    boolean typed = container.type().is(Kind.LIST) || container.type().is(Kind.MAP);
+    boolean same = typed && JavaFunctions.same(element.type(), container.type().first());
     return two(
         method + "(",
         same ? of(element) : dynamic(element),

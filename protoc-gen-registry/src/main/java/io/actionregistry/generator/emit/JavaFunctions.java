@@ -42,9 +42,29 @@ final class JavaFunctions {
    */
   record JavaFunction(String pattern, int precedence, boolean fallible, List<CelType> parameters) {
 
-    /** Precedence that an argument needs. */
-    int argument() {
-      return precedence == ATOM ? 0 : precedence + 1;
+    /** The pattern with its arguments, in parentheses where these are needed. */
+    JavaCode apply(List<JavaCode> arguments, boolean canFail) {
+      if (pattern.equals("$0")) {
+        return arguments.get(0);
+      }
+      StringBuilder text = new StringBuilder();
+      int end = 0;
+      for (int at = pattern.indexOf('$'); at >= 0; at = pattern.indexOf('$', end)) {
+        JavaCode argument = arguments.get(pattern.charAt(at + 1) - '0');
+        text.append(pattern, end, at).append(argument.in(needed(at)));
+        end = at + 2;
+      }
+      return new JavaCode(text.append(pattern.substring(end)).toString(), precedence, canFail);
+    }
+
+    /** A receiver has to hold together most, an argument in parentheses not at all. */
+    private int needed(int at) {
+      if (pattern.startsWith(".", at + 2)) {
+        return ATOM;
+      }
+      int opened = pattern.indexOf('(');
+      boolean inCall = opened > 0 && opened < at && pattern.indexOf(')') > at;
+      return inCall ? 0 : precedence + (precedence == UNARY ? 0 : 1);
     }
   }
 

@@ -56,6 +56,7 @@ public final class JavaTarget implements Emitter {
         JavaText.string(schema.naming().label()),
         JavaText.string(ManifestEmitter.hash(schema, options)),
         JavaText.string(options.validationProperty()),
+        JavaText.string(options.javaPackage()),
         registryImports(schema, options, envelope),
         schema.modules().stream().map(Module::className).toList(),
         envelope.parts(),

@@ -124,6 +124,21 @@ final class JavaText {
     return safe.toString();
   }
 
+  /** Text after two slashes: one line, and nothing that javac would read as an escape. */
+  static String lineComment(String text) {
+    StringBuilder safe = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\\') {
+                safe.append("\\\\"); // an escape begins with a single one (JLS §3.3)
+              } else {
+                safe.append(HiddenSigns.contains(c) ? "\ufffd" : Character.toString(c));
+              }
+            });
+    return safe.toString();
+  }
+
   private static boolean endsInStar(StringBuilder text) {
     return text.length() > 0 && text.charAt(text.length() - 1) == '*';
   }

@@ -21,6 +21,7 @@ final class MessageRulesCode {
   private final ValidatedMessages validated;
   private final List<RulesClass> classes = new ArrayList<>();
   private ClassConstants constants;
+  private int texts;
   private List<String> calls = new ArrayList<>();
   private List<RulesClass.Method> methods = new ArrayList<>();
 
@@ -122,9 +123,15 @@ final class MessageRulesCode {
           expressions.as(choice.condition(), CelType.BOOL).text(),
           "violations.addToMessage(" + constraint(check, String.valueOf(then.value())) + ");");
     }
-    return List.of(
-        JavaLines.wrap(
-            "violations.addToMessage(" + constraint(check, "") + ", " + code.text() + ");", ""));
+    texts++;
+    String text = "problem" + (texts == 1 ? "" : texts);
+    List<String> lines = new ArrayList<>();
+    lines.add("String " + text + " = " + code.text() + ";");
+    lines.addAll(
+        conditional(
+            "!" + text + ".isEmpty()",
+            "violations.addToMessage(" + constraint(check, "") + ", " + text + ");"));
+    return lines;
   }
 
   private String constraint(Check check, String text) {
@@ -203,6 +210,6 @@ final class MessageRulesCode {
     String line = source.strip().replaceAll("\\s+", " ");
     int[] signs = line.codePoints().limit(80).toArray();
     String cut = new String(signs, 0, signs.length);
-    return "// CEL: " + JavaText.comment(cut) + (cut.length() < line.length() ? " …" : "");
+    return "// CEL: " + JavaText.lineComment(cut) + (cut.length() < line.length() ? " …" : "");
   }
 }

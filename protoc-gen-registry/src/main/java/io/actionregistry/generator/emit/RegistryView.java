@@ -11,6 +11,7 @@ import java.util.List;
  * @param namesLiteral style of names
  * @param hashLiteral the manifest's hash
  * @param propertyLiteral the validation property
+ * @param packageLiteral the registry's package, by which validators know it
  * @param imports full names of the classes that the code uses, sorted
  * @param modules simple names of the modules' classes, in the order of registration
  * @param parts methods that build the envelope
@@ -23,6 +24,7 @@ record RegistryView(
     String namesLiteral,
     String hashLiteral,
     String propertyLiteral,
+    String packageLiteral,
     List<String> imports,
     List<String> modules,
     List<ModuleCode.Part> parts,

@@ -1,5 +1,6 @@
 package io.actionregistry.generator.emit;
 
+import io.actionregistry.generator.model.FieldChecks;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.MessageChecks;
 import io.actionregistry.generator.model.Oneof;
@@ -92,8 +93,7 @@ final class ValidatedMessages {
     }
     for (Parameter parameter : message.parameters()) {
       String problem = problems.get(parameter.type().reference());
-      if (problem != null
-          && parameter.checks() != io.actionregistry.generator.model.FieldChecks.NONE) {
+      if (problem != null && !parameter.checks().equals(FieldChecks.NONE)) {
         problems.put(message.fullName(), problem);
         return true;
       }

@@ -37,7 +37,10 @@ public final class ValidatorTarget implements Emitter {
               (simple, message) -> {
                 classes.addAll(new MessageRulesCode(message, simple, validated).classes());
                 registrations.add(
-                    "message(" + JavaText.string(message.fullName()) + ", " + simple + "::check)");
+                    JavaLines.call(
+                        "message",
+                        List.of(JavaText.string(message.fullName()), simple + "::check"),
+                        "          "));
               });
       files.add(
           new OutputFile(
@@ -89,7 +92,8 @@ public final class ValidatorTarget implements Emitter {
           new MethodNames(
               messages.stream().map(Message::fullName).toList(), MethodNames::simple, "Rules");
       for (List<Message> some : Lists.chunks(messages, MOST_MESSAGES)) {
-        String first = module.className() + "Rules";
+        // No class of a message ends like that.
+        String first = module.className() + "Validation";
         String className = first;
         for (int i = 2; parts.containsKey(className); i++) {
           className = first + "_" + i;

@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.ToNumberPolicy;
 import com.google.gson.reflect.TypeToken;
 import io.actionregistry.runtime.Registry;
+import io.actionregistry.validation.RegistryValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -61,7 +64,9 @@ public final class CompiledRegistry {
   }
 
   private static String classPath() {
-    return placeOf(Registry.class) + File.pathSeparator + placeOf(Keyword.class);
+    return Stream.of(Registry.class, RegistryValidator.class, Keyword.class)
+        .map(type -> placeOf(type).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static Path placeOf(Class<?> type) {
