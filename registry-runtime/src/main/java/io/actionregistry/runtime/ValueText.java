@@ -49,7 +49,7 @@ public final class ValueText {
 
   private static String other(Object value) {
     if (value instanceof byte[] bytes) {
-      return bytes.length == 1 ? "1 byte" : bytes.length + " bytes";
+      return "an array of " + (bytes.length == 1 ? "1 byte" : bytes.length + " bytes");
     }
     if (value instanceof Map<?, ?>) {
       return "a map";

@@ -48,6 +48,17 @@ final class Needs {
     return field != null && field.type == ParamType.ANY ? "'type-url' or 'value'" : "a text";
   }
 
+  /** What has to be given inside a value that has no parameters. */
+  static String inside(@Nullable Place place, Profile profile) {
+    Field field = place == null ? null : place.field;
+    if (field != null && field.type == ParamType.ANY) {
+      return "a text for 'type-url' and " + type(ParamType.BYTES, field, profile) + " for 'value'";
+    }
+    return field != null && field.type == ParamType.FIELD_MASK
+        ? "a text"
+        : "null, true or false, a number, a text, a list or a map";
+  }
+
   /** What has to be given where NaN or an infinity is. */
   static String finite(@Nullable Place place) {
     Field field = place == null ? null : place.field;

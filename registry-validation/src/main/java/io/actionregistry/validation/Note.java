@@ -7,6 +7,8 @@ enum Note {
   UNREADABLE,
   /** A key of a map that is no name, or not of the key's type. */
   KEY,
+  /** Something within a value that has no parameters. */
+  INSIDE,
   /** A text that is not written as the type asks for. */
   MALFORMED,
   /** A number with a fraction. */

@@ -54,7 +54,11 @@ final class PlainValues {
       return struct(map, level);
     }
     Iterator<?> items = Items.of(given, run.profile);
-    return items == null ? run.wrongType(given) : list(items, level);
+    return items == null ? inside(given) : list(items, level);
+  }
+
+  private @Nullable Object inside(Object given) {
+    return run.error(ShapeError.WRONG_TYPE, given, Note.INSIDE);
   }
 
   private @Nullable Object list(Iterator<?> items, int level) {
@@ -112,10 +116,10 @@ final class PlainValues {
       }
     }
     if (!(typeUrl instanceof String url)) {
-      return run.wrongType(typeUrl == null ? given : typeUrl);
+      return typeUrl == null ? run.wrongType(given) : inside(typeUrl);
     }
     Object text = scalars.text(url);
-    Object bytes = value == null ? new byte[0] : scalars.bytes(value);
+    Object bytes = value == null ? new byte[0] : scalars.bytes(value, Note.INSIDE);
     return text instanceof String good && bytes instanceof byte[] content
         ? new AnyValue(good, content)
         : null;

@@ -23,7 +23,7 @@ final class Scalars {
       case FLOAT -> FloatingPoint.narrow(run, given, field.finite);
       case BOOL -> given instanceof Boolean ? given : run.wrongType(given);
       case STRING -> given instanceof String text ? text(text) : run.wrongType(given);
-      case BYTES -> bytes(given);
+      case BYTES -> bytes(given, Note.NONE);
       case ENUM -> enumValue(field, given);
       case TIMESTAMP -> Times.timestamp(run, given);
       case DURATION -> Times.duration(run, given);
@@ -86,18 +86,22 @@ final class Scalars {
     return true;
   }
 
-  /** Bytes, copied; base64 in JSON. */
-  @Nullable Object bytes(Object given) {
+  /**
+   * Bytes, copied; base64 in JSON.
+   *
+   * @param note what to say of anything else
+   */
+  @Nullable Object bytes(Object given, Note note) {
     if (!run.isJson() && given instanceof byte[] bytes) {
       run.spendText(bytes.length);
       return bytes.clone();
     }
     if (!run.isJson() || !(given instanceof String text)) {
-      return run.wrongType(given);
+      return run.error(ShapeError.WRONG_TYPE, given, note);
     }
     run.spendText(text.length());
     byte[] decoded = Base64Text.decode(text);
-    return decoded == null ? run.error(ShapeError.WRONG_TYPE, given, Note.MALFORMED) : decoded;
+    return decoded == null ? run.error(ShapeError.WRONG_TYPE, given, note) : decoded;
   }
 
   private @Nullable Object enumValue(Field field, Object given) {
@@ -142,7 +146,10 @@ final class Scalars {
     while (items.hasNext()) {
       run.spendValue();
       Object item = items.next();
-      Object path = item instanceof String text ? text(text) : run.wrongType(item);
+      Object path =
+          item instanceof String text
+              ? text(text)
+              : run.error(ShapeError.WRONG_TYPE, item, Note.INSIDE);
       if (path == null) {
         return null;
       }

@@ -95,6 +95,8 @@ final class ShapeExplanations {
     return switch (note) {
       case UNREADABLE -> what + " is given that cannot be read.";
       case KEY -> what + " is given for a key, but " + Needs.key(place, profile) + " is needed.";
+      case INSIDE ->
+          what + " is given inside, but " + Needs.inside(place, profile) + " is needed there.";
       case FRACTION ->
           what + " is given as a number with decimals, but " + needed() + " is needed.";
       default -> what + " is given, but " + needed() + " is needed." + didYouMean();

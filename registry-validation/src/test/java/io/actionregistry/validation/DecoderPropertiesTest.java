@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class DecoderProperties {
+final class DecoderPropertiesTest {
   private static final RegistryValidator VALIDATOR =
       RegistryValidator.of(TestSchema.REGISTRY, RuleTable.builder().build());
   private static final List<String> MESSAGES =
