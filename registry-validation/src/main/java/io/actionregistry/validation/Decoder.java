@@ -115,7 +115,7 @@ final class Decoder {
       run.errorAt(place, ShapeError.UNKNOWN_PARAMETER, key, Note.KEY);
       return;
     }
-    Field meant = Spelling.find(shape, name);
+    Field meant = shape.findMeant(name);
     if (meant == null) {
       String shown = Objects.requireNonNull(Given.of(name).string());
       run.errorAt(

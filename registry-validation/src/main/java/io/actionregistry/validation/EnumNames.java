@@ -14,6 +14,7 @@ final class EnumNames {
   private final @Nullable EnumDefinition definition;
   private final ParamDefinition param;
   private final Map<String, Long> numbers = new HashMap<>();
+  private final Map<String, String> bySpelling = new HashMap<>();
 
   /**
    * Without a definition the names that the parameter offers are all that is known; their places in
@@ -28,6 +29,13 @@ final class EnumNames {
     } else {
       definition.getValues().forEach(v -> numbers.put(v.getName(), (long) v.getNumber()));
     }
+    names().forEach(name -> bySpelling.putIfAbsent(Spelling.of(name), name));
+    if (definition != null) {
+      definition
+          .getValues()
+          .forEach(v -> bySpelling.putIfAbsent(Spelling.of(v.getProtoName()), v.getName()));
+    }
+    bySpelling.remove("");
   }
 
   @Nullable EnumDefinition definition() {
@@ -80,19 +88,6 @@ final class EnumNames {
 
   /** The name that another spelling stands for: a proto name, capitals, underscores; or null. */
   @Nullable String canonical(String spelling) {
-    String wanted = Spelling.of(spelling);
-    for (String name : names()) {
-      if (Spelling.of(name).equals(wanted)) {
-        return name;
-      }
-    }
-    if (definition != null) {
-      for (EnumValue value : definition.getValues()) {
-        if (Spelling.of(value.getProtoName()).equals(wanted)) {
-          return value.getName();
-        }
-      }
-    }
-    return null;
+    return bySpelling.get(Spelling.of(spelling));
   }
 }

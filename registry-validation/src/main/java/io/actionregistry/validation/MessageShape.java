@@ -26,6 +26,10 @@ public final class MessageShape {
   private final String name;
   private final Field[] fields;
   private final Map<String, Field> byName = new HashMap<>();
+
+  /** By what is left of names when spelling does not count; own names go before proto names. */
+  private final Map<String, Field> bySpelling = new HashMap<>();
+
   private final List<OneofMembers> oneofs;
   private final MessageValue empty;
 
@@ -41,6 +45,13 @@ public final class MessageShape {
       fields[slot] = new Field(this, slot, param, shapes);
       byName.put(param.getName(), fields[slot]);
     }
+    for (Field field : fields) {
+      bySpelling.putIfAbsent(Spelling.of(field.name), field);
+    }
+    for (Field field : fields) {
+      bySpelling.putIfAbsent(Spelling.of(field.step.name()), field);
+    }
+    bySpelling.remove("");
     List<OneofMembers> members = new ArrayList<>();
     oneofs.forEach(oneof -> members.add(new OneofMembers(oneof, byName)));
     this.oneofs = List.copyOf(members);
@@ -125,6 +136,11 @@ public final class MessageShape {
       found.clojureKey = key;
     }
     return found;
+  }
+
+  /** The field that a name means in another spelling, its own or its proto name's; or null. */
+  @Nullable Field findMeant(String misspelt) {
+    return bySpelling.get(Spelling.of(misspelt));
   }
 
   Field[] fields() {
