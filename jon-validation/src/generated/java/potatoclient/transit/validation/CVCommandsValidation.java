@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_cv.proto}.
@@ -22,12 +23,15 @@ final class CVCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.CV.SetAutoFocus", SetAutoFocusRules::check);
+    rules.glance("cmd.CV.SetAutoFocus", SetAutoFocusRules::looksRight);
     rules.message("cmd.CV.StartTrackNDC", StartTrackNdcRules::check);
+    rules.glance("cmd.CV.StartTrackNDC", StartTrackNdcRules::looksRight);
   }
 
   /** {@code cmd.CV.SetAutoFocus} */
   static final class SetAutoFocusRules {
     private static final int CHANNEL = 0;
+    private static final int VALUE = 1;
 
     private static final Constraint CHANNEL_NOT_IN =
         Constraint.of(
@@ -36,7 +40,6 @@ final class CVCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> CHANNEL_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -56,9 +59,26 @@ final class CVCommandsValidation {
       if (value == 0L) {
         violations.add(CHANNEL, CHANNEL_NOT_IN, value);
       }
-      if (!Lists.contains(value, CHANNEL_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(CHANNEL, CHANNEL_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(CHANNEL, params);
+      Object given2 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && channelLooksRight(shape, given1)
+          && valueLooksRight(given2);
+    }
+
+    private static boolean channelLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(CHANNEL, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      return given instanceof Boolean;
     }
   }
 
@@ -67,6 +87,7 @@ final class CVCommandsValidation {
     private static final int CHANNEL = 0;
     private static final int X = 1;
     private static final int Y = 2;
+    private static final int FRAME_TIME = 3;
 
     private static final Constraint CHANNEL_NOT_IN =
         Constraint.of(
@@ -75,7 +96,6 @@ final class CVCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> CHANNEL_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -84,6 +104,14 @@ final class CVCommandsValidation {
             Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
     private static final Constraint X_GTE_LTE =
+        Constraint.of(
+            "float.gte_lte",
+            "must be greater than or equal to -1 and less than or equal to 1",
+            Step.of("float", 1, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.FLOAT))
+            .bound("float.gte", -1.0f)
+            .bound("float.lte", 1.0f);
+    private static final Constraint Y_GTE_LTE =
         Constraint.of(
             "float.gte_lte",
             "must be greater than or equal to -1 and less than or equal to 1",
@@ -105,7 +133,7 @@ final class CVCommandsValidation {
       if (value == 0L) {
         violations.add(CHANNEL, CHANNEL_NOT_IN, value);
       }
-      if (!Lists.contains(value, CHANNEL_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(CHANNEL, CHANNEL_DEFINED_ONLY, value);
       }
     }
@@ -120,8 +148,40 @@ final class CVCommandsValidation {
     private static void checkY(MessageValue message, Violations violations) {
       double value = message.getFloat(Y);
       if (!(value >= -1.0f && value <= 1.0f)) {
-        violations.add(Y, X_GTE_LTE, value);
+        violations.add(Y, Y_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(CHANNEL, params);
+      Object given2 = shape.given(X, params);
+      Object given3 = shape.given(Y, params);
+      Object given4 = shape.given(FRAME_TIME, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3) + Glance.one(given4)
+          && channelLooksRight(shape, given1)
+          && xLooksRight(given2)
+          && yLooksRight(given3)
+          && (given4 == null || frameTimeLooksRight(given4));
+    }
+
+    private static boolean channelLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(CHANNEL, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
+    }
+
+    private static boolean xLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
+    }
+
+    private static boolean yLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
+    }
+
+    private static boolean frameTimeLooksRight(Object given) {
+      long value = Glance.uint64(given);
+      return value != Glance.NONE;
     }
   }
 }

@@ -5,9 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_compass.proto}.
@@ -20,8 +23,11 @@ final class CompassCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.Compass.SetMagneticDeclination", SetMagneticDeclinationRules::check);
+    rules.glance("cmd.Compass.SetMagneticDeclination", SetMagneticDeclinationRules::looksRight);
     rules.message("cmd.Compass.SetOffsetAngleAzimuth", SetOffsetAngleAzimuthRules::check);
+    rules.glance("cmd.Compass.SetOffsetAngleAzimuth", SetOffsetAngleAzimuthRules::looksRight);
     rules.message("cmd.Compass.SetOffsetAngleElevation", SetOffsetAngleElevationRules::check);
+    rules.glance("cmd.Compass.SetOffsetAngleElevation", SetOffsetAngleElevationRules::looksRight);
   }
 
   /** {@code cmd.Compass.SetMagneticDeclination} */
@@ -48,6 +54,17 @@ final class CompassCommandsValidation {
       if (!(value >= -180.0f && value < 180.0f)) {
         violations.add(VALUE, VALUE_GTE_LT, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
     }
   }
 
@@ -76,6 +93,17 @@ final class CompassCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LT, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
+    }
   }
 
   /** {@code cmd.Compass.SetOffsetAngleElevation} */
@@ -102,6 +130,17 @@ final class CompassCommandsValidation {
       if (!(value >= -90.0f && value <= 90.0f)) {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
     }
   }
 }

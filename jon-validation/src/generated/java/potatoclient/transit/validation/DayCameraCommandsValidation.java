@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_day_camera.proto}.
@@ -22,14 +23,23 @@ final class DayCameraCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.DayCamera.SetValue", SetValueRules::check);
+    rules.glance("cmd.DayCamera.SetValue", SetValueRules::looksRight);
     rules.message("cmd.DayCamera.Move", MoveRules::check);
+    rules.glance("cmd.DayCamera.Move", MoveRules::looksRight);
     rules.message("cmd.DayCamera.Offset", OffsetRules::check);
+    rules.glance("cmd.DayCamera.Offset", OffsetRules::looksRight);
     rules.message("cmd.DayCamera.SetZoomTableValue", SetZoomTableValueRules::check);
+    rules.glance("cmd.DayCamera.SetZoomTableValue", SetZoomTableValueRules::looksRight);
     rules.message("cmd.DayCamera.SetIris", SetIrisRules::check);
+    rules.glance("cmd.DayCamera.SetIris", SetIrisRules::looksRight);
     rules.message("cmd.DayCamera.SetFxMode", SetFxModeRules::check);
+    rules.glance("cmd.DayCamera.SetFxMode", SetFxModeRules::looksRight);
     rules.message("cmd.DayCamera.SetDigitalZoomLevel", SetDigitalZoomLevelRules::check);
+    rules.glance("cmd.DayCamera.SetDigitalZoomLevel", SetDigitalZoomLevelRules::looksRight);
     rules.message("cmd.DayCamera.SetClaheLevel", SetClaheLevelRules::check);
+    rules.glance("cmd.DayCamera.SetClaheLevel", SetClaheLevelRules::looksRight);
     rules.message("cmd.DayCamera.ShiftClaheLevel", ShiftClaheLevelRules::check);
+    rules.glance("cmd.DayCamera.ShiftClaheLevel", ShiftClaheLevelRules::looksRight);
   }
 
   /** {@code cmd.DayCamera.SetValue} */
@@ -57,6 +67,17 @@ final class DayCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.DayCamera.Move} */
@@ -65,6 +86,14 @@ final class DayCameraCommandsValidation {
     private static final int SPEED = 1;
 
     private static final Constraint TARGET_VALUE_GTE_LTE =
+        Constraint.of(
+            "float.gte_lte",
+            "must be greater than or equal to 0 and less than or equal to 1",
+            Step.of("float", 1, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.FLOAT))
+            .bound("float.gte", 0.0f)
+            .bound("float.lte", 1.0f);
+    private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
             "float.gte_lte",
             "must be greater than or equal to 0 and less than or equal to 1",
@@ -90,8 +119,26 @@ final class DayCameraCommandsValidation {
     private static void checkSpeed(MessageValue message, Violations violations) {
       double value = message.getFloat(SPEED);
       if (!(value >= 0.0f && value <= 1.0f)) {
-        violations.add(SPEED, TARGET_VALUE_GTE_LTE, value);
+        violations.add(SPEED, SPEED_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(TARGET_VALUE, params);
+      Object given2 = shape.given(SPEED, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && targetValueLooksRight(given1)
+          && speedLooksRight(given2);
+    }
+
+    private static boolean targetValueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
     }
   }
 
@@ -120,6 +167,17 @@ final class DayCameraCommandsValidation {
         violations.add(OFFSET_VALUE, OFFSET_VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(OFFSET_VALUE, params);
+      return params.size() == Glance.one(given1)
+          && offsetValueLooksRight(given1);
+    }
+
+    private static boolean offsetValueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.DayCamera.SetZoomTableValue} */
@@ -145,6 +203,17 @@ final class DayCameraCommandsValidation {
       if (value < 0L) {
         violations.add(VALUE, VALUE_GTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
     }
   }
 
@@ -173,6 +242,17 @@ final class DayCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.DayCamera.SetFxMode} */
@@ -186,7 +266,6 @@ final class DayCameraCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> MODE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -206,9 +285,20 @@ final class DayCameraCommandsValidation {
       if (value == 0L) {
         violations.add(MODE, MODE_NOT_IN, value);
       }
-      if (!Lists.contains(value, MODE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 6) {
         violations.add(MODE, MODE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(MODE, params);
+      return params.size() == Glance.one(given1)
+          && modeLooksRight(shape, given1);
+    }
+
+    private static boolean modeLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(MODE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 6;
     }
   }
 
@@ -235,6 +325,17 @@ final class DayCameraCommandsValidation {
       if (!(value >= 1.0f)) {
         violations.add(VALUE, VALUE_GTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 1.0f;
     }
   }
 
@@ -263,6 +364,17 @@ final class DayCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.DayCamera.ShiftClaheLevel} */
@@ -289,6 +401,17 @@ final class DayCameraCommandsValidation {
       if (!(value >= -1.0f && value <= 1.0f)) {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
     }
   }
 }

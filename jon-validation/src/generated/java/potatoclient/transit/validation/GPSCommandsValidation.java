@@ -5,9 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_gps.proto}.
@@ -20,6 +23,7 @@ final class GPSCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.Gps.SetManualPosition", SetManualPositionRules::check);
+    rules.glance("cmd.Gps.SetManualPosition", SetManualPositionRules::looksRight);
   }
 
   /** {@code cmd.Gps.SetManualPosition} */
@@ -80,6 +84,31 @@ final class GPSCommandsValidation {
       if (!(value >= -432.0f && value <= 8848.0f)) {
         violations.add(ALTITUDE, ALTITUDE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(LATITUDE, params);
+      Object given2 = shape.given(LONGITUDE, params);
+      Object given3 = shape.given(ALTITUDE, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && latitudeLooksRight(given1)
+          && longitudeLooksRight(given2)
+          && altitudeLooksRight(given3);
+    }
+
+    private static boolean latitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
+    }
+
+    private static boolean longitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
+    }
+
+    private static boolean altitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -432.0f && value <= 8848.0f;
     }
   }
 }

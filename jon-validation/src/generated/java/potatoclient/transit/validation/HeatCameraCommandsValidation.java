@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_heat_camera.proto}.
@@ -22,14 +23,23 @@ final class HeatCameraCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.HeatCamera.SetZoomTableValue", SetZoomTableValueRules::check);
+    rules.glance("cmd.HeatCamera.SetZoomTableValue", SetZoomTableValueRules::looksRight);
     rules.message("cmd.HeatCamera.SetAGC", SetAgcRules::check);
+    rules.glance("cmd.HeatCamera.SetAGC", SetAgcRules::looksRight);
     rules.message("cmd.HeatCamera.SetFilters", SetFiltersRules::check);
+    rules.glance("cmd.HeatCamera.SetFilters", SetFiltersRules::looksRight);
     rules.message("cmd.HeatCamera.SetDDELevel", SetDdeLevelRules::check);
+    rules.glance("cmd.HeatCamera.SetDDELevel", SetDdeLevelRules::looksRight);
     rules.message("cmd.HeatCamera.SetFxMode", SetFxModeRules::check);
+    rules.glance("cmd.HeatCamera.SetFxMode", SetFxModeRules::looksRight);
     rules.message("cmd.HeatCamera.ShiftDDE", ShiftDdeRules::check);
+    rules.glance("cmd.HeatCamera.ShiftDDE", ShiftDdeRules::looksRight);
     rules.message("cmd.HeatCamera.SetDigitalZoomLevel", SetDigitalZoomLevelRules::check);
+    rules.glance("cmd.HeatCamera.SetDigitalZoomLevel", SetDigitalZoomLevelRules::looksRight);
     rules.message("cmd.HeatCamera.SetClaheLevel", SetClaheLevelRules::check);
+    rules.glance("cmd.HeatCamera.SetClaheLevel", SetClaheLevelRules::looksRight);
     rules.message("cmd.HeatCamera.ShiftClaheLevel", ShiftClaheLevelRules::check);
+    rules.glance("cmd.HeatCamera.ShiftClaheLevel", ShiftClaheLevelRules::looksRight);
   }
 
   /** {@code cmd.HeatCamera.SetZoomTableValue} */
@@ -56,6 +66,17 @@ final class HeatCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
   }
 
   /** {@code cmd.HeatCamera.SetAGC} */
@@ -69,7 +90,6 @@ final class HeatCameraCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> VALUE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L);
     private static final Constraint VALUE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -89,9 +109,20 @@ final class HeatCameraCommandsValidation {
       if (value == 0L) {
         violations.add(VALUE, VALUE_NOT_IN, value);
       }
-      if (!Lists.contains(value, VALUE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 3) {
         violations.add(VALUE, VALUE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(shape, given1);
+    }
+
+    private static boolean valueLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(VALUE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 3;
     }
   }
 
@@ -106,7 +137,6 @@ final class HeatCameraCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> VALUE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L);
     private static final Constraint VALUE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -126,9 +156,20 @@ final class HeatCameraCommandsValidation {
       if (value == 0L) {
         violations.add(VALUE, VALUE_NOT_IN, value);
       }
-      if (!Lists.contains(value, VALUE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 4) {
         violations.add(VALUE, VALUE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(shape, given1);
+    }
+
+    private static boolean valueLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(VALUE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 4;
     }
   }
 
@@ -157,6 +198,17 @@ final class HeatCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L && value <= 100L;
+    }
   }
 
   /** {@code cmd.HeatCamera.SetFxMode} */
@@ -170,7 +222,6 @@ final class HeatCameraCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> MODE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -190,9 +241,20 @@ final class HeatCameraCommandsValidation {
       if (value == 0L) {
         violations.add(MODE, MODE_NOT_IN, value);
       }
-      if (!Lists.contains(value, MODE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 6) {
         violations.add(MODE, MODE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(MODE, params);
+      return params.size() == Glance.one(given1)
+          && modeLooksRight(shape, given1);
+    }
+
+    private static boolean modeLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(MODE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 6;
     }
   }
 
@@ -221,6 +283,17 @@ final class HeatCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= -100L && value <= 100L;
+    }
   }
 
   /** {@code cmd.HeatCamera.SetDigitalZoomLevel} */
@@ -246,6 +319,17 @@ final class HeatCameraCommandsValidation {
       if (!(value >= 1.0f)) {
         violations.add(VALUE, VALUE_GTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 1.0f;
     }
   }
 
@@ -274,6 +358,17 @@ final class HeatCameraCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.HeatCamera.ShiftClaheLevel} */
@@ -300,6 +395,17 @@ final class HeatCameraCommandsValidation {
       if (!(value >= -1.0f && value <= 1.0f)) {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
     }
   }
 }

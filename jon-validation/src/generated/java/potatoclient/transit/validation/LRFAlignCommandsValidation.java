@@ -5,9 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_lrf_align.proto}.
@@ -20,7 +23,9 @@ final class LRFAlignCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.Lrf_calib.SetOffsets", SetOffsetsRules::check);
+    rules.glance("cmd.Lrf_calib.SetOffsets", SetOffsetsRules::looksRight);
     rules.message("cmd.Lrf_calib.ShiftOffsetsBy", ShiftOffsetsByRules::check);
+    rules.glance("cmd.Lrf_calib.ShiftOffsetsBy", ShiftOffsetsByRules::looksRight);
   }
 
   /** {@code cmd.Lrf_calib.SetOffsets} */
@@ -65,6 +70,24 @@ final class LRFAlignCommandsValidation {
         violations.add(Y, Y_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(X, params);
+      Object given2 = shape.given(Y, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && xLooksRight(given1)
+          && yLooksRight(given2);
+    }
+
+    private static boolean xLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= -1920L && value <= 1920L;
+    }
+
+    private static boolean yLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= -1080L && value <= 1080L;
+    }
   }
 
   /** {@code cmd.Lrf_calib.ShiftOffsetsBy} */
@@ -108,6 +131,24 @@ final class LRFAlignCommandsValidation {
       if (value < -1080L || value > 1080L) {
         violations.add(Y, Y_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(X, params);
+      Object given2 = shape.given(Y, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && xLooksRight(given1)
+          && yLooksRight(given2);
+    }
+
+    private static boolean xLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= -1920L && value <= 1920L;
+    }
+
+    private static boolean yLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= -1080L && value <= 1080L;
     }
   }
 }

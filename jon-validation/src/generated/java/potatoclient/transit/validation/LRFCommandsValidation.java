@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_lrf.proto}.
@@ -22,6 +23,7 @@ final class LRFCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.Lrf.SetScanMode", SetScanModeRules::check);
+    rules.glance("cmd.Lrf.SetScanMode", SetScanModeRules::looksRight);
   }
 
   /** {@code cmd.Lrf.SetScanMode} */
@@ -35,7 +37,6 @@ final class LRFCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> MODE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -55,9 +56,20 @@ final class LRFCommandsValidation {
       if (value == 0L) {
         violations.add(MODE, MODE_NOT_IN, value);
       }
-      if (!Lists.contains(value, MODE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 6) {
         violations.add(MODE, MODE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(MODE, params);
+      return params.size() == Glance.one(given1)
+          && modeLooksRight(shape, given1);
+    }
+
+    private static boolean modeLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(MODE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 6;
     }
   }
 }

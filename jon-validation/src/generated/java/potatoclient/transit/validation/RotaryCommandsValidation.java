@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_rotary.proto}.
@@ -23,30 +24,58 @@ final class RotaryCommandsValidation {
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.RotaryPlatform.Axis", AxisRules::check);
     rules.message("cmd.RotaryPlatform.SetAzimuthValue", SetAzimuthValueRules::check);
+    rules.glance("cmd.RotaryPlatform.SetAzimuthValue", SetAzimuthValueRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateAzimuthTo", RotateAzimuthToRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateAzimuthTo", RotateAzimuthToRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateAzimuth", RotateAzimuthRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateAzimuth", RotateAzimuthRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateAzimuthRelative", RotateAzimuthRelativeRules::check);
+    rules.glance(
+              "cmd.RotaryPlatform.RotateAzimuthRelative", RotateAzimuthRelativeRules::looksRight);
     rules.message(
               "cmd.RotaryPlatform.RotateAzimuthRelativeSet", RotateAzimuthRelativeSetRules::check);
+    rules.glance(
+              "cmd.RotaryPlatform.RotateAzimuthRelativeSet",
+              RotateAzimuthRelativeSetRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetElevationValue", SetElevationValueRules::check);
+    rules.glance("cmd.RotaryPlatform.SetElevationValue", SetElevationValueRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateElevationTo", RotateElevationToRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateElevationTo", RotateElevationToRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateElevation", RotateElevationRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateElevation", RotateElevationRules::looksRight);
     rules.message(
               "cmd.RotaryPlatform.RotateElevationRelative", RotateElevationRelativeRules::check);
+    rules.glance(
+              "cmd.RotaryPlatform.RotateElevationRelative",
+              RotateElevationRelativeRules::looksRight);
     rules.message(
               "cmd.RotaryPlatform.RotateElevationRelativeSet",
               RotateElevationRelativeSetRules::check);
+    rules.glance(
+              "cmd.RotaryPlatform.RotateElevationRelativeSet",
+              RotateElevationRelativeSetRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetPlatformAzimuth", SetPlatformAzimuthRules::check);
+    rules.glance("cmd.RotaryPlatform.SetPlatformAzimuth", SetPlatformAzimuthRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetPlatformElevation", SetPlatformElevationRules::check);
+    rules.glance("cmd.RotaryPlatform.SetPlatformElevation", SetPlatformElevationRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetPlatformBank", SetPlatformBankRules::check);
+    rules.glance("cmd.RotaryPlatform.SetPlatformBank", SetPlatformBankRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateToGPS", RotateToGpsRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateToGPS", RotateToGpsRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetOriginGPS", SetOriginGpsRules::check);
+    rules.glance("cmd.RotaryPlatform.SetOriginGPS", SetOriginGpsRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetMode", SetModeRules::check);
+    rules.glance("cmd.RotaryPlatform.SetMode", SetModeRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateToNDC", RotateToNdcRules::check);
+    rules.glance("cmd.RotaryPlatform.RotateToNDC", RotateToNdcRules::looksRight);
     rules.message("cmd.RotaryPlatform.ScanSelectNode", ScanSelectNodeRules::check);
+    rules.glance("cmd.RotaryPlatform.ScanSelectNode", ScanSelectNodeRules::looksRight);
     rules.message("cmd.RotaryPlatform.ScanDeleteNode", ScanDeleteNodeRules::check);
+    rules.glance("cmd.RotaryPlatform.ScanDeleteNode", ScanDeleteNodeRules::looksRight);
     rules.message("cmd.RotaryPlatform.ScanUpdateNode", ScanUpdateNodeRules::check);
+    rules.glance("cmd.RotaryPlatform.ScanUpdateNode", ScanUpdateNodeRules::looksRight);
     rules.message("cmd.RotaryPlatform.ScanAddNode", ScanAddNodeRules::check);
+    rules.glance("cmd.RotaryPlatform.ScanAddNode", ScanAddNodeRules::looksRight);
     rules.message("cmd.RotaryPlatform.Azimuth", AzimuthRules::check);
     rules.message("cmd.RotaryPlatform.Elevation", ElevationRules::check);
   }
@@ -104,7 +133,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -132,9 +160,27 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      Object given2 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && valueLooksRight(given1)
+          && directionLooksRight(shape, given2);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value < 360.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -167,7 +213,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -203,9 +248,34 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(TARGET_VALUE, params);
+      Object given2 = shape.given(SPEED, params);
+      Object given3 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && targetValueLooksRight(given1)
+          && speedLooksRight(given2)
+          && directionLooksRight(shape, given3);
+    }
+
+    private static boolean targetValueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value < 360.0f;
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -229,7 +299,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -257,9 +326,27 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(SPEED, params);
+      Object given2 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && speedLooksRight(given1)
+          && directionLooksRight(shape, given2);
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -267,6 +354,7 @@ final class RotaryCommandsValidation {
   static final class RotateAzimuthRelativeRules {
     private static final int SPEED = 1;
     private static final int DIRECTION = 2;
+    private static final int VALUE = 0;
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
@@ -283,7 +371,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -311,15 +398,41 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      Object given2 = shape.given(SPEED, params);
+      Object given3 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && valueLooksRight(given1)
+          && speedLooksRight(given2)
+          && directionLooksRight(shape, given3);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
   /** {@code cmd.RotaryPlatform.RotateAzimuthRelativeSet} */
   static final class RotateAzimuthRelativeSetRules {
     private static final int DIRECTION = 1;
+    private static final int VALUE = 0;
 
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
@@ -328,7 +441,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -348,9 +460,27 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      Object given2 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && valueLooksRight(given1)
+          && directionLooksRight(shape, given2);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -378,6 +508,17 @@ final class RotaryCommandsValidation {
       if (!(value >= -90.0f && value <= 90.0f)) {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
     }
   }
 
@@ -423,6 +564,24 @@ final class RotaryCommandsValidation {
         violations.add(SPEED, SPEED_GTE_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(TARGET_VALUE, params);
+      Object given2 = shape.given(SPEED, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && targetValueLooksRight(given1)
+          && speedLooksRight(given2);
+    }
+
+    private static boolean targetValueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.RotateElevation} */
@@ -445,7 +604,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -473,9 +631,27 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(SPEED, params);
+      Object given2 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && speedLooksRight(given1)
+          && directionLooksRight(shape, given2);
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -483,6 +659,7 @@ final class RotaryCommandsValidation {
   static final class RotateElevationRelativeRules {
     private static final int SPEED = 1;
     private static final int DIRECTION = 2;
+    private static final int VALUE = 0;
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
@@ -499,7 +676,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -527,15 +703,41 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      Object given2 = shape.given(SPEED, params);
+      Object given3 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && valueLooksRight(given1)
+          && speedLooksRight(given2)
+          && directionLooksRight(shape, given3);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= 0.0f && value <= 1.0f;
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
   /** {@code cmd.RotaryPlatform.RotateElevationRelativeSet} */
   static final class RotateElevationRelativeSetRules {
     private static final int DIRECTION = 1;
+    private static final int VALUE = 0;
 
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
@@ -544,7 +746,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> DIRECTION_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -564,9 +765,27 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(DIRECTION, DIRECTION_NOT_IN, value);
       }
-      if (!Lists.contains(value, DIRECTION_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(DIRECTION, DIRECTION_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      Object given2 = shape.given(DIRECTION, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2)
+          && valueLooksRight(given1)
+          && directionLooksRight(shape, given2);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
+
+    private static boolean directionLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(DIRECTION, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
     }
   }
 
@@ -595,6 +814,17 @@ final class RotaryCommandsValidation {
         violations.add(VALUE, VALUE_GT_LT, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value > -360.0f && value < 360.0f;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.SetPlatformElevation} */
@@ -621,6 +851,17 @@ final class RotaryCommandsValidation {
       if (!(value >= -90.0f && value <= 90.0f)) {
         violations.add(VALUE, VALUE_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
     }
   }
 
@@ -649,12 +890,24 @@ final class RotaryCommandsValidation {
         violations.add(VALUE, VALUE_GTE_LT, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(VALUE, params);
+      return params.size() == Glance.one(given1)
+          && valueLooksRight(given1);
+    }
+
+    private static boolean valueLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.RotateToGPS} */
   static final class RotateToGpsRules {
     private static final int LATITUDE = 0;
     private static final int LONGITUDE = 1;
+    private static final int ALTITUDE = 2;
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
@@ -693,12 +946,38 @@ final class RotaryCommandsValidation {
         violations.add(LONGITUDE, LONGITUDE_GTE_LT, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(LATITUDE, params);
+      Object given2 = shape.given(LONGITUDE, params);
+      Object given3 = shape.given(ALTITUDE, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && latitudeLooksRight(given1)
+          && longitudeLooksRight(given2)
+          && altitudeLooksRight(given3);
+    }
+
+    private static boolean latitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
+    }
+
+    private static boolean longitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
+    }
+
+    private static boolean altitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
   }
 
   /** {@code cmd.RotaryPlatform.SetOriginGPS} */
   static final class SetOriginGpsRules {
     private static final int LATITUDE = 0;
     private static final int LONGITUDE = 1;
+    private static final int ALTITUDE = 2;
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
@@ -737,6 +1016,31 @@ final class RotaryCommandsValidation {
         violations.add(LONGITUDE, LONGITUDE_GTE_LT, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(LATITUDE, params);
+      Object given2 = shape.given(LONGITUDE, params);
+      Object given3 = shape.given(ALTITUDE, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && latitudeLooksRight(given1)
+          && longitudeLooksRight(given2)
+          && altitudeLooksRight(given3);
+    }
+
+    private static boolean latitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -90.0f && value <= 90.0f;
+    }
+
+    private static boolean longitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -180.0f && value < 180.0f;
+    }
+
+    private static boolean altitudeLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value);
+    }
   }
 
   /** {@code cmd.RotaryPlatform.SetMode} */
@@ -750,7 +1054,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> MODE_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -770,9 +1073,20 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(MODE, MODE_NOT_IN, value);
       }
-      if (!Lists.contains(value, MODE_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 6) {
         violations.add(MODE, MODE_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(MODE, params);
+      return params.size() == Glance.one(given1)
+          && modeLooksRight(shape, given1);
+    }
+
+    private static boolean modeLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(MODE, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 6;
     }
   }
 
@@ -789,7 +1103,6 @@ final class RotaryCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> CHANNEL_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -798,6 +1111,14 @@ final class RotaryCommandsValidation {
             Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
     private static final Constraint X_GTE_LTE =
+        Constraint.of(
+            "float.gte_lte",
+            "must be greater than or equal to -1 and less than or equal to 1",
+            Step.of("float", 1, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.FLOAT))
+            .bound("float.gte", -1.0f)
+            .bound("float.lte", 1.0f);
+    private static final Constraint Y_GTE_LTE =
         Constraint.of(
             "float.gte_lte",
             "must be greater than or equal to -1 and less than or equal to 1",
@@ -819,7 +1140,7 @@ final class RotaryCommandsValidation {
       if (value == 0L) {
         violations.add(CHANNEL, CHANNEL_NOT_IN, value);
       }
-      if (!Lists.contains(value, CHANNEL_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 2) {
         violations.add(CHANNEL, CHANNEL_DEFINED_ONLY, value);
       }
     }
@@ -834,8 +1155,33 @@ final class RotaryCommandsValidation {
     private static void checkY(MessageValue message, Violations violations) {
       double value = message.getFloat(Y);
       if (!(value >= -1.0f && value <= 1.0f)) {
-        violations.add(Y, X_GTE_LTE, value);
+        violations.add(Y, Y_GTE_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(CHANNEL, params);
+      Object given2 = shape.given(X, params);
+      Object given3 = shape.given(Y, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3)
+          && channelLooksRight(shape, given1)
+          && xLooksRight(given2)
+          && yLooksRight(given3);
+    }
+
+    private static boolean channelLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(CHANNEL, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 2;
+    }
+
+    private static boolean xLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
+    }
+
+    private static boolean yLooksRight(Object given) {
+      double value = Glance.float32(given);
+      return Double.isFinite(value) && value >= -1.0f && value <= 1.0f;
     }
   }
 
@@ -863,6 +1209,17 @@ final class RotaryCommandsValidation {
         violations.add(INDEX, INDEX_GTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(INDEX, params);
+      return params.size() == Glance.one(given1)
+          && indexLooksRight(given1);
+    }
+
+    private static boolean indexLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.ScanDeleteNode} */
@@ -889,6 +1246,17 @@ final class RotaryCommandsValidation {
         violations.add(INDEX, INDEX_GTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(INDEX, params);
+      return params.size() == Glance.one(given1)
+          && indexLooksRight(given1);
+    }
+
+    private static boolean indexLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.ScanUpdateNode} */
@@ -902,6 +1270,20 @@ final class RotaryCommandsValidation {
     private static final int SPEED = 6;
 
     private static final Constraint INDEX_GTE =
+        Constraint.of(
+            "int32.gte",
+            "must be greater than or equal to 0",
+            Step.of("int32", 3, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.INT32))
+            .bound("int32.gte", 0L);
+    private static final Constraint DAY_ZOOM_TABLE_VALUE_GTE =
+        Constraint.of(
+            "int32.gte",
+            "must be greater than or equal to 0",
+            Step.of("int32", 3, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.INT32))
+            .bound("int32.gte", 0L);
+    private static final Constraint HEAT_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
             "int32.gte",
             "must be greater than or equal to 0",
@@ -962,14 +1344,14 @@ final class RotaryCommandsValidation {
     private static void checkDayZoomTableValue(MessageValue message, Violations violations) {
       long value = message.getLong(DAY_ZOOM_TABLE_VALUE);
       if (value < 0L) {
-        violations.add(DAY_ZOOM_TABLE_VALUE, INDEX_GTE, value);
+        violations.add(DAY_ZOOM_TABLE_VALUE, DAY_ZOOM_TABLE_VALUE_GTE, value);
       }
     }
 
     private static void checkHeatZoomTableValue(MessageValue message, Violations violations) {
       long value = message.getLong(HEAT_ZOOM_TABLE_VALUE);
       if (value < 0L) {
-        violations.add(HEAT_ZOOM_TABLE_VALUE, INDEX_GTE, value);
+        violations.add(HEAT_ZOOM_TABLE_VALUE, HEAT_ZOOM_TABLE_VALUE_GTE, value);
       }
     }
 
@@ -1000,6 +1382,59 @@ final class RotaryCommandsValidation {
         violations.add(SPEED, SPEED_GT_LTE, value);
       }
     }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(INDEX, params);
+      Object given2 = shape.given(DAY_ZOOM_TABLE_VALUE, params);
+      Object given3 = shape.given(HEAT_ZOOM_TABLE_VALUE, params);
+      Object given4 = shape.given(AZIMUTH, params);
+      Object given5 = shape.given(ELEVATION, params);
+      Object given6 = shape.given(LINGER, params);
+      Object given7 = shape.given(SPEED, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3) + Glance.one(given4) + Glance.one(given5) + Glance.one(given6) + Glance.one(given7)
+          && indexLooksRight(given1)
+          && dayZoomTableValueLooksRight(given2)
+          && heatZoomTableValueLooksRight(given3)
+          && azimuthLooksRight(given4)
+          && elevationLooksRight(given5)
+          && lingerLooksRight(given6)
+          && speedLooksRight(given7);
+    }
+
+    private static boolean indexLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean dayZoomTableValueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean heatZoomTableValueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean azimuthLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= 0.0 && value < 360.0;
+    }
+
+    private static boolean elevationLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= -90.0 && value <= 90.0;
+    }
+
+    private static boolean lingerLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= 0.0;
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value > 0.0 && value <= 1.0;
+    }
   }
 
   /** {@code cmd.RotaryPlatform.ScanAddNode} */
@@ -1013,6 +1448,20 @@ final class RotaryCommandsValidation {
     private static final int SPEED = 6;
 
     private static final Constraint INDEX_GTE =
+        Constraint.of(
+            "int32.gte",
+            "must be greater than or equal to 0",
+            Step.of("int32", 3, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.INT32))
+            .bound("int32.gte", 0L);
+    private static final Constraint DAY_ZOOM_TABLE_VALUE_GTE =
+        Constraint.of(
+            "int32.gte",
+            "must be greater than or equal to 0",
+            Step.of("int32", 3, FieldType.MESSAGE),
+            Step.of("gte", 5, FieldType.INT32))
+            .bound("int32.gte", 0L);
+    private static final Constraint HEAT_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
             "int32.gte",
             "must be greater than or equal to 0",
@@ -1073,14 +1522,14 @@ final class RotaryCommandsValidation {
     private static void checkDayZoomTableValue(MessageValue message, Violations violations) {
       long value = message.getLong(DAY_ZOOM_TABLE_VALUE);
       if (value < 0L) {
-        violations.add(DAY_ZOOM_TABLE_VALUE, INDEX_GTE, value);
+        violations.add(DAY_ZOOM_TABLE_VALUE, DAY_ZOOM_TABLE_VALUE_GTE, value);
       }
     }
 
     private static void checkHeatZoomTableValue(MessageValue message, Violations violations) {
       long value = message.getLong(HEAT_ZOOM_TABLE_VALUE);
       if (value < 0L) {
-        violations.add(HEAT_ZOOM_TABLE_VALUE, INDEX_GTE, value);
+        violations.add(HEAT_ZOOM_TABLE_VALUE, HEAT_ZOOM_TABLE_VALUE_GTE, value);
       }
     }
 
@@ -1110,6 +1559,59 @@ final class RotaryCommandsValidation {
       if (!(value > 0.0 && value <= 1.0)) {
         violations.add(SPEED, SPEED_GT_LTE, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(INDEX, params);
+      Object given2 = shape.given(DAY_ZOOM_TABLE_VALUE, params);
+      Object given3 = shape.given(HEAT_ZOOM_TABLE_VALUE, params);
+      Object given4 = shape.given(AZIMUTH, params);
+      Object given5 = shape.given(ELEVATION, params);
+      Object given6 = shape.given(LINGER, params);
+      Object given7 = shape.given(SPEED, params);
+      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3) + Glance.one(given4) + Glance.one(given5) + Glance.one(given6) + Glance.one(given7)
+          && indexLooksRight(given1)
+          && dayZoomTableValueLooksRight(given2)
+          && heatZoomTableValueLooksRight(given3)
+          && azimuthLooksRight(given4)
+          && elevationLooksRight(given5)
+          && lingerLooksRight(given6)
+          && speedLooksRight(given7);
+    }
+
+    private static boolean indexLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean dayZoomTableValueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean heatZoomTableValueLooksRight(Object given) {
+      long value = Glance.int32(given);
+      return value != Glance.NONE && value >= 0L;
+    }
+
+    private static boolean azimuthLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= 0.0 && value < 360.0;
+    }
+
+    private static boolean elevationLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= -90.0 && value <= 90.0;
+    }
+
+    private static boolean lingerLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value >= 0.0;
+    }
+
+    private static boolean speedLooksRight(Object given) {
+      double value = Glance.float64(given);
+      return Double.isFinite(value) && value > 0.0 && value <= 1.0;
     }
   }
 

@@ -5,11 +5,12 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
+import io.actionregistry.validation.Glance;
+import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import io.actionregistry.validation.cel.Lists;
-import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_system.proto}.
@@ -22,6 +23,7 @@ final class SystemCommandsValidation {
 
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.System.SetLocalization", SetLocalizationRules::check);
+    rules.glance("cmd.System.SetLocalization", SetLocalizationRules::looksRight);
   }
 
   /** {@code cmd.System.SetLocalization} */
@@ -35,7 +37,6 @@ final class SystemCommandsValidation {
             Step.of("enum", 16, FieldType.MESSAGE),
             Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
-    private static final List<?> LOC_DEFINED_ONLY_LIST = List.of(0L, 1L, 2L, 3L, 4L);
     private static final Constraint LOC_DEFINED_ONLY =
         Constraint.of(
             "enum.defined_only",
@@ -55,9 +56,20 @@ final class SystemCommandsValidation {
       if (value == 0L) {
         violations.add(LOC, LOC_NOT_IN, value);
       }
-      if (!Lists.contains(value, LOC_DEFINED_ONLY_LIST)) {
+      if (value < 0 || value > 4) {
         violations.add(LOC, LOC_DEFINED_ONLY, value);
       }
+    }
+
+    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
+      Object given1 = shape.given(LOC, params);
+      return params.size() == Glance.one(given1)
+          && locLooksRight(shape, given1);
+    }
+
+    private static boolean locLooksRight(MessageShape shape, Object given) {
+      long value = shape.enumNumber(LOC, given);
+      return value != Glance.NONE && value != 0L && value >= 0 && value <= 4;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.actionregistry.validation;
 
+import com.cognitect.transit.Keyword;
 import io.actionregistry.runtime.EnumDefinition;
 import io.actionregistry.runtime.EnumValue;
 import io.actionregistry.runtime.ParamDefinition;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an enum parameter by name, as canonical numbers. */
@@ -14,7 +16,11 @@ final class EnumNames {
   private final @Nullable EnumDefinition definition;
   private final ParamDefinition param;
   private final Map<String, Long> numbers = new HashMap<>();
+<<<<<<< HEAD
   private final Map<String, String> bySpelling = new HashMap<>();
+=======
+  private final Map<Object, Long> clojureNumbers = new ConcurrentHashMap<>();
+>>>>>>> 471eb12 (Tell at a glance that plain parameters are right)
 
   /**
    * Without a definition the names that the parameter offers are all that is known; their places in
@@ -45,6 +51,26 @@ final class EnumNames {
   /** The number of a value, or null. */
   @Nullable Long number(String name) {
     return numbers.get(name);
+  }
+
+  /** The number of a value by its name as String or keyword; {@link Glance#NONE} if not known. */
+  long numberOf(@Nullable Object name) {
+    Long number = null;
+    if (name instanceof String text) {
+      number = numbers.get(text);
+    } else if (name instanceof Keyword keyword && keyword.getNamespace() == null) {
+      number = numbers.get(keyword.getName());
+    } else if (name != null) {
+      number = clojureNumbers.get(name);
+    }
+    return number == null ? Glance.NONE : number;
+  }
+
+  /** Remembers the Clojure keyword of a value: it is the same object whenever it is given. */
+  void remember(Object clojureKeyword, Long number) {
+    if (clojureNumbers.size() < numbers.size()) {
+      clojureNumbers.putIfAbsent(clojureKeyword, number);
+    }
   }
 
   /** Whether a number that no value has is no value of the enum, as with enums of proto2. */

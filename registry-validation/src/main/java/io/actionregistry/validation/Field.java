@@ -29,6 +29,9 @@ final class Field {
   /** The names of the enum; null if the type is no enum. */
   final @Nullable EnumNames enumNames;
 
+  /** String, Transit keyword, Clojure keyword. */
+  static final int KINDS_OF_KEYS = 3;
+
   private final Shapes shapes;
   private @Nullable MessageShape nested;
 
@@ -85,6 +88,15 @@ final class Field {
       nested = found;
     }
     return found;
+  }
+
+  /** The name as a key of one kind; the plain name for a Clojure keyword that was never seen. */
+  Object key(int kind) {
+    Object seen = clojureKey;
+    if (kind == 2 && seen != null) {
+      return seen;
+    }
+    return kind == 1 ? param.getKeyword() : name;
   }
 
   /** The names of an enum's values, where the type is known to be one. */

@@ -33,6 +33,12 @@ public final class MessageShape {
   private final List<OneofMembers> oneofs;
   private final MessageValue empty;
 
+  /**
+   * The kind of key that was met last: one map has one kind. It is a hint, and no thread is harmed
+   * by another one's.
+   */
+  private int usualKind;
+
   MessageShape(
       String name,
       Map<String, ParamDefinition> params,
@@ -110,6 +116,34 @@ public final class MessageShape {
   /** The shape of the message in a slot, its list or the values of its map; null if none. */
   public @Nullable MessageShape nested(int slot) {
     return fields[slot].isMessage() ? fields[slot].nested() : null;
+  }
+
+  /**
+   * What is given for a parameter under its name as String, Transit keyword or Clojure keyword;
+   * null if nothing is, or a Clojure keyword of that name has never been decoded.
+   */
+  public @Nullable Object given(int slot, Map<?, ?> params) {
+    Field field = fields[slot];
+    int usual = usualKind;
+    Object found = params.get(field.key(usual));
+    for (int kind = 0; found == null && kind < Field.KINDS_OF_KEYS; kind++) {
+      Object key = kind == usual ? null : field.key(kind);
+      found = key == null ? null : params.get(key);
+      if (found != null) {
+        usualKind = kind;
+      }
+    }
+    return found;
+  }
+
+  /** The number of an enum's value by its name or as given; {@link Glance#NONE} if not known. */
+  public long enumNumber(int slot, @Nullable Object given) {
+    EnumNames names = fields[slot].enumNames();
+    if (given instanceof Long || given instanceof Integer) {
+      long number = Glance.int32(given);
+      return number == Glance.NONE || names.refuses(number) ? Glance.NONE : number;
+    }
+    return names.numberOf(given);
   }
 
   Field field(int slot) {

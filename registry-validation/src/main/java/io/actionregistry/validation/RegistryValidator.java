@@ -26,6 +26,7 @@ public final class RegistryValidator implements Validator {
   private final Clock clock;
   private final Profile profile;
   private final Limits limits;
+  private final boolean glancing;
 
   private RegistryValidator(
       Registry registry,
@@ -34,7 +35,8 @@ public final class RegistryValidator implements Validator {
       Map<MessageShape, String> uncompilable,
       Clock clock,
       Profile profile,
-      Limits limits) {
+      Limits limits,
+      boolean glancing) {
     this.registry = registry;
     this.rules = rules;
     this.shapes = shapes;
@@ -42,6 +44,7 @@ public final class RegistryValidator implements Validator {
     this.clock = Objects.requireNonNull(clock);
     this.profile = Objects.requireNonNull(profile);
     this.limits = Objects.requireNonNull(limits);
+    this.glancing = glancing;
   }
 
   /** A validator for Java objects, with the system's clock and {@link Limits#DEFAULT}. */
@@ -54,22 +57,32 @@ public final class RegistryValidator implements Validator {
         Uncompilable.within(shapes, rules),
         Clock.systemUTC(),
         Profile.JVM,
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        true);
   }
 
   /** This validator, with another source of the current time. */
   public RegistryValidator withClock(Clock clock) {
-    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
+    return new RegistryValidator(
+        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
   }
 
   /** This validator, for values written in another way. */
   public RegistryValidator withProfile(Profile profile) {
-    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
+    return new RegistryValidator(
+        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
   }
 
   /** This validator, with other limits. */
   public RegistryValidator withLimits(Limits limits) {
-    return new RegistryValidator(registry, rules, shapes, uncompilable, clock, profile, limits);
+    return new RegistryValidator(
+        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
+  }
+
+  /** This validator without its short cut: it decodes what is right at a glance, too. */
+  public RegistryValidator lookingClosely() {
+    return new RegistryValidator(
+        registry, rules, shapes, uncompilable, clock, profile, limits, false);
   }
 
   @Override
@@ -110,6 +123,9 @@ public final class RegistryValidator implements Validator {
     if (error != null) {
       return new Verdict.CannotCompile(error);
     }
+    if (glancing && profile == Profile.JVM && looksRight(shape, params)) {
+      return Verdict.valid();
+    }
     Violations violations = new Violations(shape.empty(), rules, clock, limit);
     try {
       MessageValue message = Decoder.decode(shape, params, profile, limits, violations);
@@ -123,5 +139,21 @@ public final class RegistryValidator implements Validator {
       return new Verdict.RuntimeError(Failures.message(thrown, shape));
     }
     return violations.isEmpty() ? Verdict.valid() : new Verdict.Invalid(violations.found());
+  }
+
+  /** Most parameters are right, and most of these can be told in no time. */
+  private boolean looksRight(MessageShape shape, @Nullable Object params) {
+    if (!(params instanceof Map<?, ?> map)) {
+      return false;
+    }
+    try {
+      Glance glance = rules.glance(shape.name());
+      if (glance == null) {
+        return shape.size() == 0 && rules.isFree(shape.name()) && map.isEmpty();
+      }
+      return glance.looksRight(shape, map);
+    } catch (RuntimeException | StackOverflowError e) {
+      return false; // a map may throw what it likes: the closer look tells
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.actionregistry.validation;
 
+import com.cognitect.transit.Keyword;
 import io.actionregistry.runtime.Key;
 import io.actionregistry.runtime.ParamType;
 import java.util.ArrayList;
@@ -115,6 +116,9 @@ final class Scalars {
     }
     Long number = names.number(name);
     if (number != null) {
+      if (!(given instanceof String || given instanceof Keyword)) {
+        names.remember(given, number);
+      }
       return number;
     }
     return names.canonical(name) == null

@@ -50,7 +50,7 @@ final class ClassConstants {
    */
   String of(String wanted, String type, String value) {
     return namesByValue.computeIfAbsent(
-        type + " " + value,
+        type + " " + wanted + " " + value,
         key -> {
           String name = free(wanted);
           declarations.add(declaration(type, name, value));

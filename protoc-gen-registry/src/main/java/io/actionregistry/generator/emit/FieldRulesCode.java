@@ -145,7 +145,7 @@ final class FieldRulesCode {
     if (check.id().isEmpty() || check.path().toString().contains("cel")) {
       lines.add(indent + MessageRulesCode.comment(check.source()));
     }
-    Optional<String> hot = HotForms.broken(check, type, value);
+    Optional<String> hot = HotForms.of(check, type, value).map(HotForms.Condition::broken);
     CelExpression expression = check.expression();
     if (expression.type().is(CelType.Kind.STRING)) {
       if (expression instanceof CelExpression.Conditional choice

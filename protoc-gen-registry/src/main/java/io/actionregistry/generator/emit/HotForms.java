@@ -1,5 +1,6 @@
 package io.actionregistry.generator.emit;
 
+import io.actionregistry.generator.model.CelExpression;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Limit;
 import io.actionregistry.generator.model.Rule;
@@ -7,6 +8,8 @@ import io.actionregistry.generator.model.ValueType;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,30 +25,63 @@ final class HotForms {
   private HotForms() {}
 
   /**
+   * What a rule comes to.
+   *
+   * @param broken holds for the values that break it
+   * @param kept holds for all others
+   */
+  record Condition(String broken, String kept) {
+    Condition inverse() {
+      return new Condition(kept, broken);
+    }
+  }
+
+  /**
    * When a value breaks the rule.
    *
    * @param type of the value; that of the items, keys or values where the rule is about these
    * @param value Java expression
    * @return nothing if the rule has no such form
    */
-  static Optional<String> broken(Check check, ValueType type, String value) {
+  static Optional<Condition> of(Check check, ValueType type, String value) {
     Rule form = check.form();
     if (form instanceof Rule.Between between && isNumber(type)) {
-      return Optional.of(outside(between, type, value));
+      return Optional.of(range(between, type, value));
     }
     if (form instanceof Rule.Size size) {
       return Optional.of(size(size, value));
     }
     if (form instanceof Rule.Finite) {
-      return Optional.of("!Double.isFinite(" + value + ")");
+      String finite = "Double.isFinite(" + value + ")";
+      return Optional.of(new Condition("!" + finite, finite));
+    }
+    if (form instanceof Rule.DefinedOnly) {
+      return definedOnly(check.expression(), value);
     }
     if (form instanceof Rule.OneOf one && isCompared(one.values(), type)) {
-      return Optional.of(choices(one.values(), value, " != ", " && "));
+      return Optional.of(choices(one.values(), value));
     }
     if (form instanceof Rule.NoneOf none && isCompared(none.values(), type)) {
-      return Optional.of(choices(none.values(), value, " == ", " || "));
+      return Optional.of(choices(none.values(), value).inverse());
     }
     return Optional.empty();
+  }
+
+  /** Most enums have the numbers from one to another. */
+  private static Optional<Condition> definedOnly(CelExpression expression, String value) {
+    if (!(expression instanceof CelExpression.Call call
+        && call.argument(1) instanceof CelExpression.Constant list
+        && list.value() instanceof List<?> numbers)) {
+      return Optional.empty();
+    }
+    LongSummaryStatistics range =
+        numbers.stream().mapToLong(number -> (Long) number).summaryStatistics();
+    return range.getMax() - range.getMin() == range.getCount() - 1
+        ? Optional.of(
+            new Condition(
+                value + " < " + range.getMin() + " || " + value + " > " + range.getMax(),
+                value + " >= " + range.getMin() + " && " + value + " <= " + range.getMax()))
+        : Optional.empty();
   }
 
   private static boolean isNumber(ValueType type) {
@@ -62,27 +98,32 @@ final class HotForms {
         && values.stream().allMatch(Number.class::isInstance);
   }
 
-  private static String choices(List<Object> values, String value, String sign, String joined) {
-    return values.stream()
-        .map(choice -> value + sign + literal((Number) choice))
-        .collect(Collectors.joining(joined));
+  /** One of the values is wanted. */
+  private static Condition choices(List<Object> values, String value) {
+    List<String> literals = values.stream().map(choice -> literal((Number) choice)).toList();
+    return new Condition(
+        literals.stream().map(l -> value + " != " + l).collect(Collectors.joining(" && ")),
+        literals.stream().map(l -> value + " == " + l).collect(Collectors.joining(" || ")));
   }
 
-  /** NaN is outside every range. */
-  private static String outside(Rule.Between range, ValueType type, String value) {
-    Limit lower = range.lower();
-    Limit upper = range.upper();
-    List<String> parts = new ArrayList<>();
-    boolean floating = type.isFloating();
-    if (lower != null) {
-      parts.add(floating ? compared(value, lower, true, type) : refused(value, lower, true, type));
+  /** NaN is outside every range, so that what is broken is not what is compared the other way. */
+  private static Condition range(Rule.Between range, ValueType type, String value) {
+    List<String> kept = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    if (range.lower() != null) {
+      kept.add(compared(value, range.lower(), true, type));
+      broken.add(refused(value, range.lower(), true, type));
     }
-    if (upper != null) {
-      parts.add(
-          floating ? compared(value, upper, false, type) : refused(value, upper, false, type));
+    if (range.upper() != null) {
+      kept.add(compared(value, range.upper(), false, type));
+      broken.add(refused(value, range.upper(), false, type));
     }
-    String joined = String.join(floating == range.inverted() ? " || " : " && ", parts);
-    return floating ? "!(" + joined + ")" : joined;
+    String inside = String.join(range.inverted() ? " || " : " && ", kept);
+    return new Condition(
+        type.isFloating()
+            ? "!(" + inside + ")"
+            : String.join(range.inverted() ? " && " : " || ", broken),
+        inside);
   }
 
   /** Whether the value is on the right side of a limit. */
@@ -109,7 +150,7 @@ final class HotForms {
     return JavaText.number(number instanceof Integer small ? (Number) small.longValue() : number);
   }
 
-  private static String size(Rule.Size rule, String value) {
+  private static Condition size(Rule.Size rule, String value) {
     String size =
         switch (rule.measure()) {
           case CODE_POINTS -> "Strings.size(" + value + ")";
@@ -121,11 +162,13 @@ final class HotForms {
     Long minimum = rule.minimum();
     Long maximum = rule.maximum();
     if (minimum != null && minimum.equals(maximum)) {
-      return size + " != " + number(minimum);
+      return new Condition(size + " != " + number(minimum), size + " == " + number(minimum));
     }
     return minimum != null
-        ? size + " < " + number(minimum)
-        : size + " > " + number(java.util.Objects.requireNonNull(maximum));
+        ? new Condition(size + " < " + number(minimum), size + " >= " + number(minimum))
+        : new Condition(
+            size + " > " + number(Objects.requireNonNull(maximum)),
+            size + " <= " + number(maximum));
   }
 
   private static String number(Long number) {

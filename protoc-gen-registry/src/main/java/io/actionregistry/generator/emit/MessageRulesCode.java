@@ -62,6 +62,10 @@ final class MessageRulesCode {
     if (!first && methods.isEmpty()) {
       return;
     }
+    List<String> glance =
+        first && GlanceCode.isFor(message)
+            ? GlanceCode.lines(message, constants, validated.slots())
+            : List.of();
     classes.add(
         new RulesClass(
             first ? className : className + "_" + (classes.size() + 1),
@@ -69,7 +73,8 @@ final class MessageRulesCode {
             constants.slots(),
             constants.declarations(),
             calls,
-            methods));
+            methods,
+            glance));
     constants = new ClassConstants(message.fullName());
     calls = new ArrayList<>();
     methods = new ArrayList<>();

@@ -30,6 +30,7 @@ record ModuleRulesView(
    * @param constants lines that declare other constants
    * @param calls lines of its {@code check} method
    * @param methods its other methods
+   * @param glance lines of the methods that look at a glance
    */
   record ClassView(
       String className,
@@ -37,7 +38,13 @@ record ModuleRulesView(
       List<String> slots,
       List<String> constants,
       List<String> calls,
-      List<RulesClass.Method> methods) {
+      List<RulesClass.Method> methods,
+      List<String> glance) {
+
+    /** Whether there are methods that look at a glance. */
+    boolean hasGlance() {
+      return !glance.isEmpty();
+    }
 
     /** Whether there are constants beside the slots. */
     boolean hasConstants() {
@@ -51,6 +58,8 @@ record ModuleRulesView(
           "io.actionregistry.runtime.Step",
           "io.actionregistry.validation.AnyValue",
           "io.actionregistry.validation.Constraint",
+          "io.actionregistry.validation.Glance",
+          "io.actionregistry.validation.MessageShape",
           "io.actionregistry.validation.MessageValue",
           "io.actionregistry.validation.RuleTable",
           "io.actionregistry.validation.Violations",
@@ -96,9 +105,11 @@ record ModuleRulesView(
               rules.calls(),
               rules.methods().stream()
                   .map(m -> new RulesClass.Method(m.name(), wrapped(m.body())))
-                  .toList());
+                  .toList(),
+              rules.glance().stream().map(l -> l.isEmpty() ? l : "    " + l).toList());
       views.add(view);
       view.constants().forEach(line -> source.append(line).append('\n'));
+      view.glance().forEach(line -> source.append(line).append('\n'));
       view.methods().forEach(m -> m.body().forEach(line -> source.append(line).append('\n')));
     }
     return new ModuleRulesView(

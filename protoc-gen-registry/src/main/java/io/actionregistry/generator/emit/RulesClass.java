@@ -11,6 +11,7 @@ import java.util.List;
  * @param constants declarations of all other constants
  * @param calls statements of its {@code check} method
  * @param methods its other methods
+ * @param glance lines of the methods that look at a glance; none for most
  */
 record RulesClass(
     String className,
@@ -18,7 +19,8 @@ record RulesClass(
     List<String> slots,
     List<String> constants,
     List<String> calls,
-    List<Method> methods) {
+    List<Method> methods,
+    List<String> glance) {
 
   /**
    * A method that takes the message and the violations.

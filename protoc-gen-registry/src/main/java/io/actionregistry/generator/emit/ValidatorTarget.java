@@ -41,6 +41,13 @@ public final class ValidatorTarget implements Emitter {
                         "message",
                         List.of(JavaText.string(message.fullName()), simple + "::check"),
                         "          "));
+                if (GlanceCode.isFor(message)) {
+                  registrations.add(
+                      JavaLines.call(
+                          "glance",
+                          List.of(JavaText.string(message.fullName()), simple + "::looksRight"),
+                          "          "));
+                }
               });
       files.add(
           new OutputFile(
