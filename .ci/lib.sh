@@ -5,10 +5,19 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit
 
-# Where the generated registry is checked in.
-generated=jon-registry/src/generated/java
+# What is generated from the jon schemas.
+targets=(java java-validation)
 
-# The options that it is generated with.
+# Prints where the code of a target is checked in.
+checked_in() {
+  case $1 in
+    java) echo jon-registry/src/generated/java ;;
+    java-validation) echo jon-validation/src/generated/java ;;
+    *) fail "there is no folder for the target $1" ;;
+  esac
+}
+
+# The options that all of it is generated with.
 generator_options=(
   root=cmd.Root
   java_package=potatoclient.transit

@@ -18,6 +18,8 @@
 (defn required-params [action] (ActionRegistry/getRequiredParams action))
 (defn optional-params [action] (ActionRegistry/getOptionalParams action))
 (defn complete? [action params] (ActionRegistry/hasRequiredParams action params))
+(defn valid? [action params] (ActionRegistry/validateParams action params))
+(defn check [action params] (ActionRegistry/check action params))
 (defn param [action param] (ActionRegistry/getParam action param))
 (defn value-range [action param] (ActionRegistry/getRange action param))
 (defn ranges [action param] (ActionRegistry/getRanges action param))

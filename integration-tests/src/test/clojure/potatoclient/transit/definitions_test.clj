@@ -79,12 +79,13 @@
      :examples (vec (.getExamples param))
      :ranges (count (.getRanges param))
      :rules (vec (keys (.getRules param)))
-     :flags [(.isDeprecated param) (.isSensitive param)]}))
+     :flags [(.isDeprecated param) (.isSensitive param) (.isDelimited param)]}))
 
 (deftest a-parameter-tells-everything-about-itself
   (is (= {:name "x" :keyword "x" :type ["float" true] :cardinality ["singular" nil]
           :proto ["x" 2] :enum [nil []] :message nil :required true :presence [false false nil]
-          :default [false nil] :unit "ndc" :examples [] :ranges 1 :rules [] :flags [false false]}
+          :default [false nil] :unit "ndc" :examples [] :ranges 1 :rules []
+          :flags [false false false]}
          (describe-param :rotary-goto-ndc :x)))
   (is (= [["ser.JonGuiDataVideoChannel" ["heat" "day"]] ["enum.defined_only" "enum.not_in"]]
          ((juxt :enum :rules) (describe-param "rotary-goto-ndc" "channel"))))

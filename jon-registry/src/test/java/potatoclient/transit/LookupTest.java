@@ -12,6 +12,7 @@ import clojure.lang.Keyword;
 import com.cognitect.transit.TransitFactory;
 import io.actionregistry.runtime.ParamType;
 import io.actionregistry.runtime.UnknownActionException;
+import io.actionregistry.runtime.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,16 @@ final class LookupTest {
                   new Call(a -> ActionRegistry.hasRequiredParams(a, GIVEN), true, false)),
               entry(
                   "hasRequiredParams, none",
-                  new Call(a -> ActionRegistry.hasRequiredParams(a, null), false, false))));
+                  new Call(a -> ActionRegistry.hasRequiredParams(a, null), false, false)),
+              entry(
+                  "validateParams, switched off",
+                  new Call(a -> ActionRegistry.validateParams(a, GIVEN), true, true)),
+              entry(
+                  "check, switched off",
+                  new Call(
+                      a -> ActionRegistry.check(a, GIVEN),
+                      Verdict.disabled(),
+                      Verdict.disabled()))));
 
   /** What takes an action and a parameter, here the channel of the action. */
   private static final Map<String, BiFunction<Object, Object, Object>> PARAM_CALLS =

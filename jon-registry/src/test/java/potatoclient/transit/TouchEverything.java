@@ -33,6 +33,7 @@ final class TouchEverything {
     touch(ActionRegistry.isKnownAction(name), ActionRegistry.resolve(name), action.toMap());
     touch(ActionRegistry.getRequiredParams(name), ActionRegistry.getOptionalParams(name));
     touch(ActionRegistry.hasRequiredParams(name, Map.of()));
+    touch(ActionRegistry.validateParams(name, Map.of()), ActionRegistry.check(name, Map.of()));
     touch(ActionRegistry.withDefaults(name, Map.of()));
     touch(ActionRegistry.withDefaults(name, Map.of(), key -> key));
     for (String param : action.getParams().keySet()) {

@@ -6,6 +6,7 @@ import io.actionregistry.runtime.Validator;
 import io.actionregistry.runtime.ValidatorProvider;
 import io.actionregistry.validation.RegistryValidator;
 import io.actionregistry.validation.RuleTable;
+import potatoclient.transit.ActionRegistry;
 
 /**
  * The rules of this registry's messages, for development and test: the registry finds them by
@@ -42,6 +43,11 @@ public final class Validation implements ValidatorProvider {
   @Override
   public String getManifestHash() {
     return "sha256:3bf813b8f429c2b17cf81cd386a9c9557fdf48857cbb0dd25b1fbd08a42d2d3d";
+  }
+
+  @Override
+  public Registry getRegistry() {
+    return ActionRegistry.registry();
   }
 
   @Override

@@ -11,6 +11,9 @@ public interface ValidatorProvider {
   /** The hash of the manifest that the validators were generated with. */
   String getManifestHash();
 
+  /** The registry that the validators were generated beside. */
+  Registry getRegistry();
+
   /** A validator for the registry of that name. */
   Validator create(Registry registry);
 }

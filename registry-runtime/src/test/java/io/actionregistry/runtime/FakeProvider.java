@@ -22,6 +22,11 @@ public final class FakeProvider implements ValidatorProvider {
   }
 
   @Override
+  public Registry getRegistry() {
+    return Fixture.builder().build();
+  }
+
+  @Override
   public Validator create(Registry registry) {
     return new Validator() {
       @Override

@@ -6,6 +6,7 @@ import java.util.List;
  * What {@code Validation.java.mustache} shows; every value is Java source already.
  *
  * @param javaPackage package of the validators
+ * @param imports full names of classes, sorted
  * @param registryLiteral package of the registry
  * @param hashLiteral hash of the manifest that the rules belong to
  * @param modules simple names of the classes with rules
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record ValidationView(
     String javaPackage,
+    List<String> imports,
     String registryLiteral,
     String hashLiteral,
     List<String> modules,

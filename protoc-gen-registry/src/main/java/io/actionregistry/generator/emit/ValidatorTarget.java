@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The target for Java validators: for each module a class with the rules of its messages, and one
@@ -73,6 +74,7 @@ public final class ValidatorTarget implements Emitter {
             validationTemplate.render(
                 new ValidationView(
                     javaPackage,
+                    imports(options.javaPackage()),
                     JavaText.string(options.javaPackage()),
                     JavaText.string(ManifestEmitter.hash(schema, options)),
                     List.copyOf(parts.keySet()),
@@ -82,6 +84,18 @@ public final class ValidatorTarget implements Emitter {
             "META-INF/services/io.actionregistry.runtime.ValidatorProvider",
             javaPackage + ".Validation\n"));
     return files;
+  }
+
+  private static List<String> imports(String registryPackage) {
+    return Stream.of(
+            "io.actionregistry.runtime.Registry",
+            "io.actionregistry.runtime.Validator",
+            "io.actionregistry.runtime.ValidatorProvider",
+            "io.actionregistry.validation.RegistryValidator",
+            "io.actionregistry.validation.RuleTable",
+            registryPackage + ".ActionRegistry")
+        .sorted()
+        .toList();
   }
 
   /** Messages of one file, as many as fit into a class, by the names of their own classes. */
