@@ -16,11 +16,8 @@ final class EnumNames {
   private final @Nullable EnumDefinition definition;
   private final ParamDefinition param;
   private final Map<String, Long> numbers = new HashMap<>();
-<<<<<<< HEAD
   private final Map<String, String> bySpelling = new HashMap<>();
-=======
   private final Map<Object, Long> clojureNumbers = new ConcurrentHashMap<>();
->>>>>>> 471eb12 (Tell at a glance that plain parameters are right)
 
   /**
    * Without a definition the names that the parameter offers are all that is known; their places in
