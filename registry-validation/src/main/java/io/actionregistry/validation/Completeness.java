@@ -9,7 +9,7 @@ final class Completeness {
   /** Reports parameters that are missing, and oneofs of which more than one is given. */
   static void check(Decoding run, MessageShape shape, @Nullable Object[] slots) {
     for (Field field : shape.fields()) {
-      if (field.required && slots[field.slot] == null) {
+      if (field.required && !run.missingAllowed && slots[field.slot] == null) {
         Place place = Place.field(run.violations.place(), field);
         run.errorAt(place, ShapeError.MISSING_PARAMETER, null, Note.NONE);
       }

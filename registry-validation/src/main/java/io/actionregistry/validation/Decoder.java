@@ -36,12 +36,8 @@ final class Decoder {
 
   /** The message; of no use if the violations are not empty afterwards. */
   static MessageValue decode(
-      MessageShape shape,
-      @Nullable Object params,
-      Profile profile,
-      Limits limits,
-      Violations violations) {
-    Decoder decoder = new Decoder(new Decoding(profile, limits, violations));
+      MessageShape shape, @Nullable Object params, Settings settings, Violations violations) {
+    Decoder decoder = new Decoder(new Decoding(settings, violations));
     try {
       Object given = params == null ? Collections.emptyMap() : params;
       Object message = decoder.message(shape, given, 1);

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class Decoding {
   final Profile profile;
   final Limits limits;
+  final boolean missingAllowed;
   final Violations violations;
   private int valuesLeft;
   private long textLeft;
 
-  Decoding(Profile profile, Limits limits, Violations violations) {
-    this.profile = profile;
-    this.limits = limits;
+  Decoding(Settings settings, Violations violations) {
+    profile = settings.profile();
+    limits = settings.limits();
+    missingAllowed = settings.missingAllowed();
     this.violations = violations;
     valuesLeft = limits.values();
     textLeft = limits.text();

@@ -17,7 +17,13 @@ final class Field {
   final String name;
   final ParamType type;
   final Cardinality cardinality;
+
+  /** The step to an item or a pair; a subscript is put in. */
   final Step step;
+
+  /** The step to the field as a whole: types of keys and values belong to a subscript. */
+  final Step whole;
+
   final boolean presence;
   final boolean sensitive;
   final boolean finite;
@@ -44,6 +50,7 @@ final class Field {
     type = param.getType();
     cardinality = param.getCardinality();
     step = Step.to(param);
+    whole = new Step(step.name(), step.number(), step.type(), null, null, null);
     presence = hasPresence(param);
     sensitive = param.isSensitive();
     finite = isFinite(param);
@@ -75,8 +82,14 @@ final class Field {
         .anyMatch(
             range ->
                 range.isFinite()
+                    && !isRule(range)
                     && range.getSubject() == subject
                     && range.getMeasure() == Range.Measure.VALUE);
+  }
+
+  /** Whether a rule of the schema asks for it, and so reports it. */
+  private static boolean isRule(Range range) {
+    return range.getRules().keySet().stream().anyMatch(id -> id.endsWith(".finite"));
   }
 
   /** The shape of the message that the field, its items or its map's values hold. */

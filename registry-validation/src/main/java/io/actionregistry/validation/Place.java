@@ -84,7 +84,7 @@ final class Place {
     List<Step> steps = new ArrayList<>();
     for (Place at = place; at != null; at = at.parent) {
       if (at.field != null) {
-        steps.add(at.subscript == null ? at.field.step : at.field.step.at(at.shown()));
+        steps.add(at.kind == Kind.FIELD ? at.field.whole : at.field.step.at(at.shown()));
       } else if (at.kind == Kind.ONEOF) {
         steps.add(Step.oneof(String.valueOf(at.subscript)));
       }

@@ -8,7 +8,6 @@ import io.actionregistry.runtime.Verdict;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,71 +22,64 @@ public final class RegistryValidator implements Validator {
   /** Why no verdict is possible, for messages that have a rule that cannot be compiled. */
   private final Map<MessageShape, String> uncompilable;
 
-  private final Clock clock;
-  private final Profile profile;
-  private final Limits limits;
-  private final boolean glancing;
+  private final Settings settings;
 
   private RegistryValidator(
       Registry registry,
       RuleTable rules,
       Shapes shapes,
       Map<MessageShape, String> uncompilable,
-      Clock clock,
-      Profile profile,
-      Limits limits,
-      boolean glancing) {
+      Settings settings) {
     this.registry = registry;
     this.rules = rules;
     this.shapes = shapes;
     this.uncompilable = uncompilable;
-    this.clock = Objects.requireNonNull(clock);
-    this.profile = Objects.requireNonNull(profile);
-    this.limits = Objects.requireNonNull(limits);
-    this.glancing = glancing;
+    this.settings = settings;
   }
 
   /** A validator for Java objects, with the system's clock and {@link Limits#DEFAULT}. */
   public static RegistryValidator of(Registry registry, RuleTable rules) {
     Shapes shapes = new Shapes(registry);
     return new RegistryValidator(
-        registry,
-        rules,
-        shapes,
-        Uncompilable.within(shapes, rules),
-        Clock.systemUTC(),
-        Profile.JVM,
-        Limits.DEFAULT,
-        true);
+        registry, rules, shapes, Uncompilable.within(shapes, rules), Settings.DEFAULT);
   }
 
   /** This validator, with another source of the current time. */
   public RegistryValidator withClock(Clock clock) {
-    return new RegistryValidator(
-        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
+    return with(settings.with(clock));
   }
 
   /** This validator, for values written in another way. */
   public RegistryValidator withProfile(Profile profile) {
-    return new RegistryValidator(
-        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
+    return with(settings.with(profile));
   }
 
   /** This validator, with other limits. */
   public RegistryValidator withLimits(Limits limits) {
-    return new RegistryValidator(
-        registry, rules, shapes, uncompilable, clock, profile, limits, glancing);
+    return with(settings.with(limits));
   }
 
   /** This validator without its short cut: it decodes what is right at a glance, too. */
   public RegistryValidator lookingClosely() {
-    return new RegistryValidator(
-        registry, rules, shapes, uncompilable, clock, profile, limits, false);
+    return with(settings.lookingClosely());
+  }
+
+  /**
+   * This validator, as lenient as protobuf with what is left out: a parameter that the registry
+   * requires may be missing, and rules see a field that was not set. {@code
+   * (buf.validate.field).required} is a violation of that rule then, not a missing parameter.
+   */
+  public RegistryValidator withMissingAllowed() {
+    return with(settings.withMissingAllowed());
+  }
+
+  private RegistryValidator with(Settings others) {
+    return new RegistryValidator(registry, rules, shapes, uncompilable, others);
   }
 
   @Override
   public Verdict check(@Nullable Object action, @Nullable Object params) {
-    return checkAction(action, params, limits.violations());
+    return checkAction(action, params, settings.limits().violations());
   }
 
   @Override
@@ -107,7 +99,7 @@ public final class RegistryValidator implements Validator {
     if (shape == null) {
       return new Verdict.Invalid(List.of(UnknownName.message(registry, protoFullName)));
     }
-    return check(shape, value, limits.violations());
+    return check(shape, value, settings.limits().violations());
   }
 
   private Verdict checkAction(@Nullable Object action, @Nullable Object params, int limit) {
@@ -123,12 +115,12 @@ public final class RegistryValidator implements Validator {
     if (error != null) {
       return new Verdict.CannotCompile(error);
     }
-    if (glancing && profile == Profile.JVM && looksRight(shape, params)) {
+    if (settings.glancing() && settings.profile() == Profile.JVM && looksRight(shape, params)) {
       return Verdict.valid();
     }
-    Violations violations = new Violations(shape.empty(), rules, clock, limit);
+    Violations violations = new Violations(shape.empty(), rules, settings.clock(), limit);
     try {
-      MessageValue message = Decoder.decode(shape, params, profile, limits, violations);
+      MessageValue message = Decoder.decode(shape, params, settings, violations);
       if (violations.isEmpty()) {
         violations.begin(message);
         rules.rules(shape.name()).check(message, violations);

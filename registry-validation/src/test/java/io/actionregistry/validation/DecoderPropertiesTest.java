@@ -51,7 +51,7 @@ final class DecoderPropertiesTest {
     Violations violations =
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), limit);
     try {
-      Decoder.decode(shape, params, Profile.JVM, Limits.DEFAULT, violations);
+      Decoder.decode(shape, params, Settings.DEFAULT, violations);
     } catch (Violations.Stop stop) {
       assertEquals(1, limit);
     }
@@ -82,7 +82,7 @@ final class DecoderPropertiesTest {
   private static MessageValue decoded(MessageShape shape, Object params) {
     Violations violations =
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), 9);
-    MessageValue value = Decoder.decode(shape, params, Profile.JVM, Limits.DEFAULT, violations);
+    MessageValue value = Decoder.decode(shape, params, Settings.DEFAULT, violations);
     assertEquals("[]", violations.found().toString());
     return value;
   }
@@ -112,7 +112,7 @@ final class DecoderPropertiesTest {
     Violations violations =
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), 9);
     float narrow =
-        Decoder.decode(shape, Map.of("float", given), Profile.JVM, Limits.DEFAULT, violations)
+        Decoder.decode(shape, Map.of("float", given), Settings.DEFAULT, violations)
             .getFloat(shape.slotOf("float"));
     assertEquals(range.contains(given), narrow >= -1 && narrow <= 1);
   }

@@ -29,8 +29,7 @@ final class MessageValueTest {
     MessageShape shape = shape(message);
     Violations violations =
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), 9);
-    MessageValue value =
-        Decoder.decode(shape, Edn.read(edn), Profile.JVM, Limits.DEFAULT, violations);
+    MessageValue value = Decoder.decode(shape, Edn.read(edn), Settings.DEFAULT, violations);
     assertEquals(List.of(), violations.found());
     return value;
   }
@@ -234,14 +233,9 @@ final class MessageValueTest {
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), 9);
     MessageValue scalars =
         Decoder.decode(
-            shape,
-            Map.of("double", number, "bytes", bytes),
-            Profile.JVM,
-            Limits.DEFAULT,
-            violations);
+            shape, Map.of("double", number, "bytes", bytes), Settings.DEFAULT, violations);
     MessageValue lists =
-        Decoder.decode(
-            shape("t.Lists"), Map.of("samples", samples), Profile.JVM, Limits.DEFAULT, violations);
+        Decoder.decode(shape("t.Lists"), Map.of("samples", samples), Settings.DEFAULT, violations);
     bytes[0] = 2;
     samples.clear();
     assertSame(number, scalars.get(shape.slotOf("double")));

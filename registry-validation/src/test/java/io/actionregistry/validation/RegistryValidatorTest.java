@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.actionregistry.runtime.FieldType;
+import io.actionregistry.runtime.MessageDefinition;
+import io.actionregistry.runtime.ParamDefinition;
+import io.actionregistry.runtime.ParamType;
+import io.actionregistry.runtime.Range;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.Step;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.runtime.Violation;
 import java.time.Clock;
@@ -254,5 +261,74 @@ final class RegistryValidatorTest {
     MessageShape shape = MessageShape.of(TestSchema.REGISTRY, "t.Secret");
     MessageValue message = MessageValue.of(shape, "s3cr3t", null, null, null, "open");
     assertEquals("{plain=open}", Shown.value(null, message).toString());
+  }
+
+  @Test
+  void what_is_required_may_be_missing_where_that_is_allowed_and_nothing_else_changes() {
+    RegistryValidator lenient =
+        VALIDATOR.withMissingAllowed().withClock(Clock.systemUTC()).withLimits(Limits.DEFAULT);
+    assertEquals(Verdict.valid(), lenient.checkMessage("t.Position", Map.of()));
+    assertEquals(
+        List.of("double.gte_lte"), ids(lenient.checkMessage("t.Position", Map.of("latitude", 91))));
+    assertEquals(
+        List.of("wrong-type"), ids(lenient.checkMessage("t.Position", Map.of("latitude", "a"))));
+    assertEquals(
+        List.of("missing-parameter", "missing-parameter"),
+        ids(VALIDATOR.checkMessage("t.Position", Map.of())));
+  }
+
+  @Test
+  void only_a_step_to_an_item_of_a_map_tells_types_of_keys_and_values() {
+    Step whole = firstStep(Map.of("by-id", 5));
+    assertEquals(Step.of("by_id", 4, FieldType.MESSAGE), whole);
+    Step pair = firstStep(Map.of("by-id", Map.of(7, false)));
+    assertEquals(Step.map("by_id", 4, FieldType.INT32, FieldType.STRING).at(7), pair);
+  }
+
+  @Test
+  void a_rule_that_asks_for_finite_numbers_reports_them_itself() {
+    Range finite = Range.value().rule("float.finite", true).finite().build();
+    Registry registry =
+        Registry.builder()
+            .message(
+                MessageDefinition.builder("t.Ruled")
+                    .param(ParamDefinition.builder("a", ParamType.FLOAT).range(finite).build())
+                    .build())
+            .build();
+    Constraint constraint = Constraint.of("float.finite", "must be finite");
+    RuleTable rules =
+        RuleTable.builder()
+            .message(
+                "t.Ruled",
+                (message, violations) -> {
+                  if (!Float.isFinite(message.getFloat(0))) {
+                    violations.add(0, constraint, message.getFloat(0));
+                  }
+                })
+            .build();
+
+    RegistryValidator validator = RegistryValidator.of(registry, rules);
+
+    assertEquals(
+        List.of("float.finite"), ids(validator.checkMessage("t.Ruled", Map.of("a", Double.NaN))));
+    assertEquals(
+        List.of("not-representable"),
+        ids(VALIDATOR.checkMessage("t.Scalars", Map.of("finite", Double.NaN))).stream()
+            .filter("not-representable"::equals)
+            .toList());
+  }
+
+  private static Step firstStep(Object lists) {
+    return VALIDATOR
+        .checkMessage("t.Lists", lists)
+        .getViolations()
+        .get(0)
+        .getField()
+        .steps()
+        .get(0);
+  }
+
+  private static List<String> ids(Verdict verdict) {
+    return verdict.getViolations().stream().map(Violation::getRuleId).toList();
   }
 }

@@ -67,7 +67,7 @@ final class ShapeFixturesTest {
     MessageShape shape = MessageShape.of(TestSchema.REGISTRY, messageName);
     Violations violations =
         new Violations(shape.empty(), RuleTable.builder().build(), Clock.systemUTC(), 100);
-    MessageValue message = Decoder.decode(shape, given, profile, Limits.DEFAULT, violations);
+    MessageValue message = Decoder.decode(shape, given, Settings.DEFAULT.with(profile), violations);
     return violations.isEmpty()
         ? List.of("= " + CanonicalText.of(message))
         : violations.found().stream().map(ShapeFixturesTest::line).toList();
