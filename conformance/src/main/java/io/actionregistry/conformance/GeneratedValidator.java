@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.ServiceLoader;
 
-/** The candidate: what the plugin generates, found and called as any program would. */
+/**
+ * The candidate: what the plugin generates, found and called as any program would;
+ * docs/conformance.md gives the reasons for the two settings that are no defaults.
+ */
 final class GeneratedValidator implements Candidate {
   /** What the plugin is told besides the package. */
   private static final String OPTIONS = ",target=java,target=java-validation,uncompilable=report";
@@ -41,7 +44,8 @@ final class GeneratedValidator implements Candidate {
     for (ValidatorProvider provider : ServiceLoader.load(ValidatorProvider.class, code.loader())) {
       if (provider.getRegistryName().equals(GeneratedCode.PACKAGE)) {
         RegistryValidator validator = (RegistryValidator) provider.create(registry);
-        return new GeneratedValidator(schemas, registry, validator.withClock(clock));
+        return new GeneratedValidator(
+            schemas, registry, validator.withClock(clock).withMissingAllowed());
       }
     }
     throw new IllegalStateException("nothing provides a validator for the generated registry");

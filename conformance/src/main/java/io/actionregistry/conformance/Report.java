@@ -25,6 +25,11 @@ final class Report {
       whether it is a key's; compilation errors and run-time errors told apart. There is no list of
       cases that may fail.
 
+      Two settings differ from the default. The plugin reports what does not compile by a verdict
+      (`uncompilable=report`) rather than refuse the whole schema. The validator allows required
+      parameters to be missing (`RegistryValidator.withMissingAllowed`), because protobuf knows no
+      missing parameter: `required` is a rule there, and is reported as one.
+
       Two controls hold the comparison itself: protovalidate for Java passes all cases, with its
       native rules and without; a validator that accepts everything passes those of the first column
       and no other.
