@@ -6,7 +6,6 @@ import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.actionregistry.conformance.harness.TestResult;
 import io.actionregistry.runtime.Registry;
-import io.actionregistry.runtime.Validator;
 import io.actionregistry.runtime.ValidatorProvider;
 import io.actionregistry.validation.RegistryValidator;
 import java.time.Clock;
@@ -23,11 +22,11 @@ final class GeneratedValidator implements Candidate {
 
   private final Schemas schemas;
   private final Params params;
-  private final Validator validator;
+  private final RegistryValidator validator;
 
-  private GeneratedValidator(Schemas schemas, Registry registry, Validator validator) {
+  private GeneratedValidator(Schemas schemas, Params params, RegistryValidator validator) {
     this.schemas = schemas;
-    this.params = new Params(registry);
+    this.params = params;
     this.validator = validator;
   }
 
@@ -45,10 +44,15 @@ final class GeneratedValidator implements Candidate {
       if (provider.getRegistryName().equals(GeneratedCode.PACKAGE)) {
         RegistryValidator validator = (RegistryValidator) provider.create(registry);
         return new GeneratedValidator(
-            schemas, registry, validator.withClock(clock).withMissingAllowed());
+            schemas, new Params(registry), validator.withClock(clock).withMissingAllowed());
       }
     }
     throw new IllegalStateException("nothing provides a validator for the generated registry");
+  }
+
+  /** The same validator without its short cut for parameters that are right at a glance. */
+  GeneratedValidator lookingClosely() {
+    return new GeneratedValidator(schemas, params, validator.lookingClosely());
   }
 
   @Override
