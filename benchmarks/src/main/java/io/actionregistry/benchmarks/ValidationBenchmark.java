@@ -4,6 +4,8 @@ import build.buf.protovalidate.Config;
 import build.buf.protovalidate.ValidationResult;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.exceptions.ValidationException;
+import cmd.JonSharedCmd;
+import cmd.RotaryPlatform.JonSharedCmdRotary;
 import cmd.RotaryPlatform.JonSharedCmdRotary.RotateToNDC;
 import com.cognitect.transit.TransitFactory;
 import io.actionregistry.benchmarks.mission.v1.Mission;
@@ -52,25 +54,24 @@ public class ValidationBenchmark {
   private final Validator mission =
       new io.actionregistry.benchmarks.mission.validation.Validation()
           .create(io.actionregistry.benchmarks.mission.ActionRegistry.registry());
-  private final build.buf.protovalidate.Validator standard =
-      ValidatorFactory.newBuilder().build();
+  private final build.buf.protovalidate.Validator standard = ValidatorFactory.newBuilder().build();
   private final build.buf.protovalidate.Validator cel =
       ValidatorFactory.newBuilder()
           .withConfig(Config.newBuilder().setEnableNativeRules(false).build())
           .build();
 
   private final Map<String, Object> valid = Map.of("channel", "heat", "x", 0.5, "y", -0.5);
-  private final Map<String, Object> invalid =
-      Map.of("channel", "unspecified", "x", 1.5, "y", -2.5);
+  private final Map<String, Object> invalid = Map.of("channel", "unspecified", "x", 1.5, "y", -2.5);
   private final Object[] validParams = kinds(valid);
   private final Object[] invalidParams = kinds(invalid);
   private final Object[] stringParams = {new HashMap<>(valid)};
   private final Object[] transitParams = {keyed(valid, TransitFactory::keyword)};
   private final Object[] clojureParams = {clojureMap(valid)};
-  private final RotateToNDC validMessage =
+  private final RotateToNDC validPayload =
       RotateToNDC.newBuilder().setChannelValue(1).setX(0.5f).setY(-0.5f).build();
-  private final RotateToNDC invalidMessage =
-      RotateToNDC.newBuilder().setChannelValue(0).setX(1.5f).setY(-2.5f).build();
+  private final JonSharedCmd.Root validMessage = command(validPayload);
+  private final JonSharedCmd.Root invalidMessage =
+      command(RotateToNDC.newBuilder().setChannelValue(0).setX(1.5f).setY(-2.5f).build());
   private final Object missionParams = missionParams();
   private final Mission missionMessage = missionMessage();
   private int next;
@@ -151,6 +152,15 @@ public class ValidationBenchmark {
     return message.build();
   }
 
+  /** An action's name and parameters as protobuf has them: a message below the root. */
+  private static JonSharedCmd.Root command(RotateToNDC payload) {
+    return JonSharedCmd.Root.newBuilder()
+        .setProtocolVersion(1)
+        .setClientTypeValue(1)
+        .setRotary(JonSharedCmdRotary.Root.newBuilder().setRotateToNdc(payload))
+        .build();
+  }
+
   private Object next(Object[] some) {
     next = next + 1 < some.length ? next + 1 : 0;
     return some[next];
@@ -184,6 +194,12 @@ public class ValidationBenchmark {
   @Benchmark
   public ValidationResult validCommandInProtovalidate() throws ValidationException {
     return standard.validate(validMessage);
+  }
+
+  /** The same for the payload alone, which takes the name of the action for granted. */
+  @Benchmark
+  public ValidationResult validPayloadInProtovalidate() throws ValidationException {
+    return standard.validate(validPayload);
   }
 
   /** A command with three violations, the kinds of key in turn. */

@@ -58,6 +58,24 @@ final class ClassConstants {
         });
   }
 
+  /**
+   * A constant in a class of its own, which has room for more than this one.
+   *
+   * @return an expression for the constant
+   */
+  String holder(String wanted, String type, String value) {
+    String name = free(wanted + "_PART");
+    declarations.add(
+        "private static final class "
+            + name
+            + " {\n      static final "
+            + type
+            + " VALUES =\n          "
+            + value
+            + ";\n    }");
+    return name + ".VALUES";
+  }
+
   /** A constant's name in capitals, from names of the schema. */
   static String name(String... parts) {
     List<String> words = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.actionregistry.generator.emit;
 import io.actionregistry.generator.model.Bytes;
 import io.actionregistry.generator.model.CelExpression.Constant;
 import io.actionregistry.generator.model.CelType;
-import io.actionregistry.generator.model.CelType.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class JavaLiterals {
   /** So many elements stay far below what a class's initializer may take (JVMS §4.7.3). */
   private static final int LONGEST_LIST = 200;
+
+  /** So many elements fit into one class's constants (JVMS §4.1). */
+  private static final int MOST_CONSTANTS = 5_000;
 
   private final ClassConstants constants;
   private final String prefix;
@@ -77,23 +79,26 @@ final class JavaLiterals {
     if (elements.size() <= LONGEST_LIST) {
       return constants.of(prefix + "_LIST", "List<?>", listOf(elements));
     }
+    List<String> holders = new ArrayList<>();
+    for (List<String> some : Lists.chunks(elements, MOST_CONSTANTS)) {
+      holders.add("() -> " + constants.holder(prefix + "_LIST", "List<?>", joined(some)));
+    }
+    return constants.of(prefix + "_LIST", "List<?>", "Lists.join(" + lines(holders) + ")");
+  }
+
+  private static String joined(List<String> elements) {
     List<String> parts = new ArrayList<>();
-    for (List<String> part :
-        io.actionregistry.generator.emit.Lists.chunks(elements, LONGEST_LIST)) {
+    for (List<String> part : Lists.chunks(elements, LONGEST_LIST)) {
       parts.add("() -> " + listOf(part));
     }
-    return constants.of(
-        prefix + "_LIST",
-        "List<?>",
-        "Lists.join(\n            " + String.join(",\n            ", parts) + ")");
+    return "Lists.join(" + lines(parts) + ")";
+  }
+
+  private static String lines(List<String> parts) {
+    return "\n            " + String.join(",\n            ", parts);
   }
 
   private static String listOf(List<String> elements) {
     return JavaLines.call("List.of", elements, "            ");
-  }
-
-  /** Whether a list of such elements can be compared by equality of their Java objects. */
-  static boolean hasPlainEquality(CelType element) {
-    return element.is(Kind.STRING) || element.is(Kind.INT) || element.is(Kind.UINT);
   }
 }

@@ -96,6 +96,17 @@ public final class CompiledRegistry {
     }
   }
 
+  /** Runs every class's initializer: constants are made there. */
+  public void initialiseAll() {
+    for (String name : classes.keySet()) {
+      try {
+        Class.forName(name, true, loader);
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
   private String facade() {
     String path =
         files.stream()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of CEL's and protovalidate's lists. No list is changed. */
@@ -16,6 +17,19 @@ public final class Lists {
   /** A list literal. */
   public static List<Object> of(@Nullable Object... elements) {
     return Collections.unmodifiableList(Arrays.asList(elements.clone()));
+  }
+
+  /**
+   * One list of several, each made by a function of its own: generated code writes large lists like
+   * that, since no method may have more than 65,535 bytes (JVMS §4.7.3).
+   */
+  @SafeVarargs
+  public static List<Object> join(Supplier<? extends List<?>>... parts) {
+    List<Object> all = new ArrayList<>();
+    for (Supplier<? extends List<?>> part : parts) {
+      all.addAll(part.get());
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** An element by its index from 0; throws {@link CelException} where there is none. */

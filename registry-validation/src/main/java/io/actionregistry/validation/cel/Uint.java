@@ -18,6 +18,11 @@ public record Uint(long bits) implements Comparable<Uint> {
     return new Uint(bits);
   }
 
+  /** A uint of these bits, or null for null: what a wrapper holds. */
+  public static @Nullable Uint orNull(@Nullable Object bits) {
+    return bits == null ? null : of((Long) bits);
+  }
+
   /** The elements of a list of uint bits, as uints. */
   public static List<Uint> list(List<?> bits) {
     List<Uint> uints = new ArrayList<>(bits.size());
