@@ -40,18 +40,63 @@ public final class Report {
             .formatted(
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
     addLookups(lines);
+    addValidation(lines);
     addProcesses(lines, args[1], args[2]);
     Files.write(out, lines, StandardCharsets.UTF_8);
   }
 
+  private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder().include(benchmark.getName()).addProfiler(GCProfiler.class).build())
+        .run();
+  }
+
+  private static void addValidation(List<String> lines) throws RunnerException {
+    Collection<RunResult> results = run(ValidationBenchmark.class);
+    lines.add("");
+    lines.add("## Validation (JMH, average of two forks)");
+    lines.add("");
+    lines.add("A command is `rotary-rotate-to-ndc`, invalid with three violations, which are all");
+    lines.add("collected. The reference is protovalidate-java on the same command as protobuf has");
+    lines.add("it, already built: a `cmd.Root` with its payload; in its default mode, or with CEL");
+    lines.add("alone. The payload by itself is measured as well: it leaves out what finds the");
+    lines.add("action. The larger message has strings, a pattern, an e-mail address, a list of");
+    lines.add("messages, a map and a condition across fields.");
+    lines.add("");
+    lines.add("| check | ns | bytes allocated | reference | ns | bytes allocated | times faster |");
+    lines.add("|---|---|---|---|---|---|---|");
+    String standard = "validCommandInProtovalidate";
+    addPair(lines, results, "validCommand", standard);
+    addPair(lines, results, "validCommandByString", standard);
+    addPair(lines, results, "validCommandByTransitKeyword", standard);
+    addPair(lines, results, "validCommandByClojureKeyword", standard);
+    addPair(lines, results, "validCommand", "validPayloadInProtovalidate");
+    addPair(lines, results, "invalidCommand", "invalidCommandInProtovalidate");
+    addPair(lines, results, "largerMessage", "largerMessageInProtovalidate");
+    addPair(lines, results, "largerMessage", "largerMessageInCel");
+  }
+
+  private static void addPair(
+      List<String> lines, Collection<RunResult> results, String name, String reference) {
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.0f | %.0f | %s | %.0f | %.0f | %.1f |",
+            name,
+            score(results, name),
+            allocated(result(results, name)),
+            reference,
+            score(results, reference),
+            allocated(result(results, reference)),
+            score(results, reference) / score(results, name)));
+  }
+
+  private static RunResult result(Collection<RunResult> results, String name) {
+    return results.stream().filter(result -> name(result).equals(name)).findFirst().orElseThrow();
+  }
+
   private static void addLookups(List<String> lines) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(LookupBenchmark.class.getName())
-                    .addProfiler(GCProfiler.class)
-                    .build())
-            .run();
+    Collection<RunResult> results = run(LookupBenchmark.class);
     double reference = score(results, REFERENCE);
     lines.add("");
     lines.add("## The registry in a running process (JMH, average of two forks)");
@@ -78,11 +123,7 @@ public final class Report {
   }
 
   private static double score(Collection<RunResult> results, String name) {
-    return results.stream()
-        .filter(result -> name(result).equals(name))
-        .mapToDouble(result -> result.getPrimaryResult().getScore())
-        .findFirst()
-        .orElseThrow();
+    return result(results, name).getPrimaryResult().getScore();
   }
 
   private static double allocated(RunResult result) {
