@@ -5,12 +5,9 @@ package potatoclient.transit.validation;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.Step;
 import io.actionregistry.validation.Constraint;
-import io.actionregistry.validation.Glance;
-import io.actionregistry.validation.MessageShape;
 import io.actionregistry.validation.MessageValue;
 import io.actionregistry.validation.RuleTable;
 import io.actionregistry.validation.Violations;
-import java.util.Map;
 
 /**
  * The rules of the messages in {@code jon_shared_cmd_lira.proto}.
@@ -24,7 +21,6 @@ final class LIRACommandsValidation {
   static void addTo(RuleTable.Builder rules) {
     rules.message("cmd.Lira.Refine_target", RefineTargetRules::check);
     rules.message("cmd.Lira.JonGuiDataLiraTarget", JonGuiDataLiraTargetRules::check);
-    rules.glance("cmd.Lira.JonGuiDataLiraTarget", JonGuiDataLiraTargetRules::looksRight);
   }
 
   /** {@code cmd.Lira.Refine_target} */
@@ -56,11 +52,6 @@ final class LIRACommandsValidation {
     private static final int TARGET_AZIMUTH = 4;
     private static final int TARGET_ELEVATION = 5;
     private static final int DISTANCE = 6;
-    private static final int TARGET_ALTITUDE = 3;
-    private static final int UUID_PART1 = 7;
-    private static final int UUID_PART2 = 8;
-    private static final int UUID_PART3 = 9;
-    private static final int UUID_PART4 = 10;
 
     private static final Constraint TIMESTAMP_GTE =
         Constraint.of(
@@ -160,87 +151,6 @@ final class LIRACommandsValidation {
       if (!(value >= 0.0)) {
         violations.add(DISTANCE, DISTANCE_GTE, value);
       }
-    }
-
-    static boolean looksRight(MessageShape shape, Map<?, ?> params) {
-      Object given1 = shape.given(TIMESTAMP, params);
-      Object given2 = shape.given(TARGET_LONGITUDE, params);
-      Object given3 = shape.given(TARGET_LATITUDE, params);
-      Object given4 = shape.given(TARGET_ALTITUDE, params);
-      Object given5 = shape.given(TARGET_AZIMUTH, params);
-      Object given6 = shape.given(TARGET_ELEVATION, params);
-      Object given7 = shape.given(DISTANCE, params);
-      Object given8 = shape.given(UUID_PART1, params);
-      Object given9 = shape.given(UUID_PART2, params);
-      Object given10 = shape.given(UUID_PART3, params);
-      Object given11 = shape.given(UUID_PART4, params);
-      return params.size() == Glance.one(given1) + Glance.one(given2) + Glance.one(given3) + Glance.one(given4) + Glance.one(given5) + Glance.one(given6) + Glance.one(given7) + Glance.one(given8) + Glance.one(given9) + Glance.one(given10) + Glance.one(given11)
-          && timestampLooksRight(given1)
-          && targetLongitudeLooksRight(given2)
-          && targetLatitudeLooksRight(given3)
-          && targetAltitudeLooksRight(given4)
-          && targetAzimuthLooksRight(given5)
-          && targetElevationLooksRight(given6)
-          && distanceLooksRight(given7)
-          && uuidPart1LooksRight(given8)
-          && uuidPart2LooksRight(given9)
-          && uuidPart3LooksRight(given10)
-          && uuidPart4LooksRight(given11);
-    }
-
-    private static boolean timestampLooksRight(Object given) {
-      long value = Glance.int64(given);
-      return value != Glance.NONE && value >= 0L;
-    }
-
-    private static boolean targetLongitudeLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value) && value >= -180.0 && value <= 180.0;
-    }
-
-    private static boolean targetLatitudeLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value) && value >= -90.0 && value <= 90.0;
-    }
-
-    private static boolean targetAltitudeLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value);
-    }
-
-    private static boolean targetAzimuthLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value) && value >= 0.0 && value < 360.0;
-    }
-
-    private static boolean targetElevationLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value) && value >= -90.0 && value <= 90.0;
-    }
-
-    private static boolean distanceLooksRight(Object given) {
-      double value = Glance.float64(given);
-      return Double.isFinite(value) && value >= 0.0;
-    }
-
-    private static boolean uuidPart1LooksRight(Object given) {
-      long value = Glance.int32(given);
-      return value != Glance.NONE;
-    }
-
-    private static boolean uuidPart2LooksRight(Object given) {
-      long value = Glance.int32(given);
-      return value != Glance.NONE;
-    }
-
-    private static boolean uuidPart3LooksRight(Object given) {
-      long value = Glance.int32(given);
-      return value != Glance.NONE;
-    }
-
-    private static boolean uuidPart4LooksRight(Object given) {
-      long value = Glance.int32(given);
-      return value != Glance.NONE;
     }
   }
 }

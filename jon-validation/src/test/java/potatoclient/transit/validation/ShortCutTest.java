@@ -1,6 +1,7 @@
 package potatoclient.transit.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.cognitect.transit.TransitFactory;
@@ -14,6 +15,7 @@ import io.actionregistry.validation.RegistryValidator;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,19 +46,38 @@ class ShortCutTest {
     Map<String, Object> typical = typical(ActionRegistry.requireAction(action));
     assertTrue(CLOSELY.check(action, typical).isValid(), () -> action + " " + typical);
     compare(action, typical);
-    for (ParamDefinition param : ActionRegistry.requireAction(action).getParams().values()) {
-      for (Object value : values(param)) {
-        Map<String, Object> params = new LinkedHashMap<>(typical);
-        params.put(param.getName(), value);
-        compare(action, params);
-      }
-      Map<String, Object> without = new LinkedHashMap<>(typical);
-      without.remove(param.getName());
-      compare(action, without);
-    }
+    variants(ActionRegistry.requireAction(action).getParams().values(), typical)
+        .forEach(params -> compare(action, params));
     Map<String, Object> more = new LinkedHashMap<>(typical);
     more.put("unknown", 1);
     compare(action, more);
+  }
+
+  /** In protobuf's meaning: what the schema calls required is a rule like others. */
+  @ParameterizedTest
+  @MethodSource("actions")
+  void what_is_missing_is_left_to_the_rules_on_request(String action) {
+    List<String> required =
+        ActionRegistry.requireAction(action).getParams().values().stream()
+            .filter(param -> Boolean.TRUE.equals(param.getRules().get("required")))
+            .map(ParamDefinition::getProtoName)
+            .toList();
+    List<String> reported =
+        CLOSELY.withMissingAllowed().check(action, Map.of()).getViolations().stream()
+            .filter(violation -> violation.getRuleId().equals("required"))
+            .map(violation -> violation.getField().toString())
+            .toList();
+
+    assertEquals(required, reported);
+  }
+
+  @Test
+  void the_provider_is_the_registrys_own() {
+    Validation provider = new Validation();
+
+    assertSame(ActionRegistry.registry(), provider.getRegistry());
+    assertEquals("potatoclient.transit", provider.getRegistryName());
+    assertEquals(ActionRegistry.getManifestHash(), provider.getManifestHash());
   }
 
   @Test
@@ -95,23 +116,46 @@ class ShortCutTest {
     }
   }
 
-  private static Map<String, Object> typical(ActionDefinition action) {
-    Map<String, Object> params = new LinkedHashMap<>();
-    for (ParamDefinition param : action.getParams().values()) {
+  /** The parameters with each of them left out, and with each of its values, nested ones too. */
+  private static List<Map<String, Object>> variants(
+      Collection<ParamDefinition> params, Map<String, Object> typical) {
+    List<Map<String, Object>> variants = new ArrayList<>();
+    for (ParamDefinition param : params) {
+      List<Object> values = values(param);
+      if (param.getType() == ParamType.MESSAGE) {
+        Collection<ParamDefinition> inner =
+            ActionRegistry.getMessage(param.getMessageName()).getParams().values();
+        values.addAll(variants(inner, required(inner)));
+      }
+      for (Object value : values) {
+        Map<String, Object> variant = new LinkedHashMap<>(typical);
+        variant.put(param.getName(), value);
+        variants.add(variant);
+      }
+      Map<String, Object> without = new LinkedHashMap<>(typical);
+      without.remove(param.getName());
+      variants.add(without);
+    }
+    return variants;
+  }
+
+  private static Map<String, Object> required(Collection<ParamDefinition> params) {
+    Map<String, Object> required = new LinkedHashMap<>();
+    for (ParamDefinition param : params) {
       if (param.isRequired()) {
-        params.put(param.getName(), typical(param));
+        required.put(param.getName(), typical(param));
       }
     }
-    return params;
+    return required;
+  }
+
+  private static Map<String, Object> typical(ActionDefinition action) {
+    return required(action.getParams().values());
   }
 
   private static Object typical(ParamDefinition param) {
     if (param.getType() == ParamType.MESSAGE) {
-      Map<String, Object> params = new LinkedHashMap<>();
-      ActionRegistry.getMessage(param.getMessageName())
-          .getParams()
-          .forEach((name, inner) -> params.put(name, typical(inner)));
-      return params;
+      return required(ActionRegistry.getMessage(param.getMessageName()).getParams().values());
     }
     for (Object value : values(param)) {
       if (fits(param, value)) {

@@ -49,7 +49,10 @@ final class ModuleNames implements Check {
           "String",
           "USAGE",
           "UsageCounts",
+          "VALIDATION",
           "VALIDATION_PROPERTY",
+          "ValidationGate",
+          "Verdict",
           "builder",
           "registry");
 

@@ -19,14 +19,23 @@ final class MessageRulesCode {
   private final Message message;
   private final String className;
   private final ValidatedMessages validated;
+  private final boolean glanced;
   private final List<RulesClass> classes = new ArrayList<>();
   private ClassConstants constants;
   private int texts;
   private List<String> calls = new ArrayList<>();
   private List<RulesClass.Method> methods = new ArrayList<>();
 
-  MessageRulesCode(Message message, String className, ValidatedMessages validated) {
+  /**
+   * The classes of one message.
+   *
+   * @param className simple name of the first
+   * @param glanced whether it can be seen at a glance that it is right
+   */
+  MessageRulesCode(
+      Message message, String className, ValidatedMessages validated, boolean glanced) {
     this.message = message;
+    this.glanced = glanced;
     this.className = className;
     this.validated = validated;
     this.constants = new ClassConstants(message.fullName());
@@ -63,9 +72,7 @@ final class MessageRulesCode {
       return;
     }
     List<String> glance =
-        first && GlanceCode.isFor(message)
-            ? GlanceCode.lines(message, constants, validated.slots())
-            : List.of();
+        first && glanced ? GlanceCode.lines(message, constants, validated.slots()) : List.of();
     classes.add(
         new RulesClass(
             first ? className : className + "_" + (classes.size() + 1),

@@ -36,13 +36,14 @@ public final class ValidatorTarget implements Emitter {
       part.messages()
           .forEach(
               (simple, message) -> {
-                classes.addAll(new MessageRulesCode(message, simple, validated).classes());
+                boolean glanced = GlanceCode.isFor(message, schema);
+                classes.addAll(new MessageRulesCode(message, simple, validated, glanced).classes());
                 registrations.add(
                     JavaLines.call(
                         "message",
                         List.of(JavaText.string(message.fullName()), simple + "::check"),
                         "          "));
-                if (GlanceCode.isFor(message)) {
+                if (glanced) {
                   registrations.add(
                       JavaLines.call(
                           "glance",
