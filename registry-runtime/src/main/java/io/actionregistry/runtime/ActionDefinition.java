@@ -20,6 +20,7 @@ public final class ActionDefinition {
   private final List<String> aliases;
   private final Hazard hazard;
   private final @Nullable Deprecation deprecation;
+  private final Map<String, Object> rules;
   private final ParamTable table;
 
   private ActionDefinition(Builder builder) {
@@ -34,6 +35,7 @@ public final class ActionDefinition {
     Checks.that(!aliases.contains(name), this + " has its own name as an alias");
     hazard = builder.hazard;
     deprecation = builder.deprecation;
+    rules = builder.message == null ? Map.of() : builder.message.getRules();
     table = builder.table(toString());
   }
 
@@ -142,6 +144,11 @@ public final class ActionDefinition {
     return table.optionalKeywords();
   }
 
+  /** The rules on the message as a whole, as {@link MessageDefinition#getRules} has them. */
+  public Map<String, Object> getRules() {
+    return rules;
+  }
+
   /** The oneofs, in order of declaration. */
   public List<OneofDefinition> getOneofs() {
     return table.oneofs();
@@ -190,7 +197,7 @@ public final class ActionDefinition {
       return this;
     }
 
-    /** Takes over the message's name, parameters and oneofs; its parameters come first. */
+    /** Takes over the message's name, rules, parameters and oneofs; its parameters come first. */
     public Builder message(MessageDefinition message) {
       this.message = Objects.requireNonNull(message);
       return this;

@@ -9,11 +9,13 @@ import java.util.Objects;
 public final class MessageDefinition {
   private final String name;
   private final String description;
+  private final Map<String, Object> rules;
   private final ParamTable table;
 
   private MessageDefinition(Builder builder) {
     name = builder.name;
     description = builder.description;
+    rules = builder.rules.build();
     table = ParamTable.of("message " + name, builder.params, builder.oneofs);
   }
 
@@ -46,6 +48,14 @@ public final class MessageDefinition {
     return table.oneofs();
   }
 
+  /**
+   * The rules on the message as a whole, by id, with plain data: {@code "cel.order"} with an
+   * expression, {@code "oneof[0].fields"} with names of fields.
+   */
+  public Map<String, Object> getRules() {
+    return rules;
+  }
+
   ParamTable table() {
     return table;
   }
@@ -65,6 +75,7 @@ public final class MessageDefinition {
     private final String name;
     private final List<ParamDefinition> params = new ArrayList<>();
     private final List<OneofDefinition> oneofs = new ArrayList<>();
+    private final RuleSettings rules = new RuleSettings();
     private String description = "";
 
     private Builder(String name) {
@@ -92,6 +103,18 @@ public final class MessageDefinition {
     /** Adds a oneof; its parameters are added by themselves. */
     public Builder oneof(OneofDefinition oneof) {
       oneofs.add(Objects.requireNonNull(oneof));
+      return this;
+    }
+
+    /** Adds a rule on the message as a whole, under an id that is new. */
+    public Builder rule(String id, Object plain) {
+      rules.set(id, plain);
+      return this;
+    }
+
+    /** Adds plain data to the list that a rule is set to; the rule may be new. */
+    public Builder ruleValues(String id, Object... plain) {
+      rules.add(id, plain);
       return this;
     }
 

@@ -29,6 +29,7 @@ final class PlainDefinitions {
     return plain
         .always("params", PlainMap.mapOf(action.getParams(), PlainDefinitions::of))
         .list("oneofs", action.getOneofs(), PlainDefinitions::of)
+        .object("rules", action.getRules(), PlainData::of)
         .build();
   }
 
@@ -51,6 +52,7 @@ final class PlainDefinitions {
         .text("description", message.getDescription())
         .object("params", message.getParams(), PlainDefinitions::of)
         .list("oneofs", message.getOneofs(), PlainDefinitions::of)
+        .object("rules", message.getRules(), PlainData::of)
         .build();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MessageDefinitionTest {
@@ -26,6 +27,23 @@ final class MessageDefinitionTest {
     assertEquals(List.of("z", "a"), List.copyOf(message.getParams().keySet()));
     assertEquals(List.of(), message.getOneofs());
     assertEquals("message t.M", message.toString());
+  }
+
+  @Test
+  void rules_on_the_whole_message_are_the_actions_too() {
+    MessageDefinition message =
+        MessageDefinition.builder("t.M")
+            .rule("cel.order", "this.a < this.b")
+            .ruleValues("oneof[0].fields", "a", "b")
+            .build();
+    Map<String, Object> rules =
+        Map.of("cel.order", "this.a < this.b", "oneof[0].fields", List.of("a", "b"));
+    assertEquals(rules, message.getRules());
+    assertEquals(rules, message.toMap().get("rules"));
+    ActionDefinition action = ActionDefinition.builder("a").message(message).build();
+    assertEquals(rules, action.getRules());
+    assertEquals(rules, action.toMap().get("rules"));
+    assertEquals(Map.of(), ActionDefinition.builder("b").build().getRules());
   }
 
   @Test

@@ -57,6 +57,7 @@ final class DefinitionCode {
     for (Oneof oneof : message.oneofs()) {
       chain.call("oneof", oneof(oneof));
     }
+    MessageSettings.of(message).forEach((path, value) -> RangeCode.addRule(chain, path, value));
     return chain;
   }
 

@@ -107,6 +107,7 @@ public final class ManifestEmitter implements Emitter {
       message.oneofs().forEach(oneof -> oneofs.add(oneof(oneof)));
       json.add("oneofs", oneofs);
     }
+    ManifestParameter.addSettings(json, MessageSettings.of(message));
   }
 
   private static JsonObject oneof(Oneof oneof) {

@@ -69,7 +69,7 @@ final class ManifestParameter {
     }
   }
 
-  private static void addSettings(JsonObject json, Map<String, Object> settings) {
+  static void addSettings(JsonObject json, Map<String, Object> settings) {
     if (!settings.isEmpty()) {
       JsonObject rules = new JsonObject();
       settings.forEach((name, value) -> rules.add(name, plain(value)));

@@ -126,6 +126,7 @@ public final class Mission {
                         .effective(Interval.atLeast(0L).atMost(2147483647L))
                         .build())
                 .build())
+        .rule("cel.mission.order", "this.first <= this.last && this.last < size(this.waypoints)")
         .build();
   }
 

@@ -33,7 +33,7 @@ public final class Validation implements ValidatorProvider {
 
   @Override
   public String getManifestHash() {
-    return "sha256:5d8d0b02163967db41ddf5d6a44220b15ca0cc349fbe9dc488db273eb8c586f3";
+    return "sha256:87b68c8d2eeb215c96786d36ff887d301201b0132ed6201206b8c2a90bc07fa2";
   }
 
   @Override
