@@ -10,7 +10,8 @@ final class RangeText {
 
   static String of(Range range) {
     String noun = noun(range);
-    String unit = range.getUnit() == null ? "" : " " + range.getUnit();
+    boolean named = range.getUnit() == null || range.getMeasure() != Range.Measure.VALUE;
+    String unit = named ? "" : " " + range.getUnit();
     List<String> parts = new ArrayList<>();
     if (!range.getDeclared().isEmpty()) {
       parts.add(intervals(range.getDeclared(), noun) + unit);

@@ -19,6 +19,24 @@ final class Text {
     return new String(start, UTF_8) + (isLong ? "…" : "");
   }
 
+  /** Control characters as escapes: no line ends early, and no terminal obeys. */
+  static String visible(String text) {
+    if (text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      visible.append(Character.isISOControl(sign) ? escape(sign) : String.valueOf(sign));
+    }
+    return visible.toString();
+  }
+
+  private static String escape(char control) {
+    String hex = Integer.toHexString(control);
+    return control == '\n' ? "\\n" : "\\u" + "0".repeat(4 - hex.length()) + hex;
+  }
+
   /** The value in quotes if it is a name, else its class; never its content. */
   static String nameOrClass(@Nullable Object value) {
     String name = Key.nameOf(value);

@@ -21,7 +21,7 @@ public final class ValueText {
    */
   public static String of(@Nullable Object value) {
     if (value instanceof String text) {
-      return '"' + Text.abbreviate(text) + '"';
+      return '"' + Text.visible(Text.abbreviate(text)) + '"';
     }
     if (value instanceof Float
         || value instanceof Double

@@ -29,6 +29,7 @@ final class ValueTextTest {
         Arguments.of("null", null),
         Arguments.of("\"heat\"", "heat"),
         Arguments.of("\"" + "x".repeat(200) + "…\"", "x".repeat(10_000)),
+        Arguments.of("\"two\\nlines \\u001b[1mü\"", "two\nlines \u001b[1mü"),
         Arguments.of("0.1", 0.1f),
         Arguments.of("360", 360.0),
         Arguments.of("NaN", Double.NaN),

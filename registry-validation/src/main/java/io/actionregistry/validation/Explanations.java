@@ -3,13 +3,25 @@ package io.actionregistry.validation;
 import io.actionregistry.runtime.Range;
 import io.actionregistry.runtime.ValueText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences for people about rules that do not hold. */
 final class Explanations {
+  /** What protovalidate says where an expression has no message of its own. */
+  private static final Pattern RETURNED_FALSE =
+      Pattern.compile("\"(.*)\" returned false", Pattern.DOTALL);
+
+  /** The words of a range without their noun, which is clear from what is given. */
+  private static final Pattern SINGLE =
+      Pattern.compile("^(?:value|item|key|map value) (?:= |(?=one of ))");
+
+  private static final Pattern EXCLUDED =
+      Pattern.compile("^any (?:value|item|key|map value), not (?:one of )?");
+
   private final @Nullable Place place;
   private final String ruleId;
 
@@ -28,36 +40,21 @@ final class Explanations {
 
   /** A sentence; the message is protovalidate's, for rules that there is no more to say about. */
   static String of(
-      @Nullable Place place, Constraint constraint, @Nullable Object value, String message) {
-    String text = new Explanations(place, constraint.ruleId(), value, message).text();
-    return Sentence.of(text);
+      @Nullable Place place,
+      MessageShape shape,
+      Constraint constraint,
+      @Nullable Object value,
+      String message) {
+    Explanations explain = new Explanations(place, constraint.ruleId(), value, message);
+    String special = SpecialRules.explain(place, shape, constraint, value);
+    return Sentence.of(special == null ? explain.text() : special);
   }
 
   private String text() {
-    if (place != null && place.field != null) {
-      return atField(place, place.field);
-    }
-    if (place != null && ruleId.equals("required")) {
-      return "one of " + ValueText.alternatives(members(place)) + " has to be given.";
-    }
-    return other();
-  }
-
-  private static List<String> members(Place oneofPlace) {
-    List<String> names = new ArrayList<>();
-    for (OneofMembers oneof : oneofPlace.shape().oneofs()) {
-      if (oneof.name().equals(oneofPlace.subscript)) {
-        oneof.fields().forEach(field -> names.add(field.name));
-      }
-    }
-    return names;
+    return place != null && place.field != null ? atField(place, place.field) : other();
   }
 
   private String atField(Place at, Field field) {
-    if (ruleId.equals("required")) {
-      String zero = field.presence ? "" : ", and what is zero or empty counts as not given";
-      return "it has to be given" + zero + ": " + Needs.of(at, Profile.JVM) + ".";
-    }
     if (ruleId.startsWith("enum.") && !field.enumNames().offers().isEmpty()) {
       return what() + " is given, but " + Needs.of(at, Profile.JVM) + " is needed.";
     }
@@ -76,43 +73,80 @@ final class Explanations {
   }
 
   private String outside(Range range, Field field) {
-    String text = measured(range.getMeasure()) + ", but " + range.describe() + " is needed.";
-    if (range.getMeasure() != Range.Measure.VALUE || !(value instanceof Number number)) {
-      return text;
+    if (range.getMeasure() != Range.Measure.VALUE) {
+      String needed = SizeText.needed(range);
+      return measured(range.getMeasure())
+          + " given, but "
+          + needed
+          + (needed.endsWith("s") ? " are" : " is")
+          + (needed.startsWith("at most ") ? " allowed." : " needed.");
     }
-    Number nearest = Nearest.to(number, range, field.type);
-    return nearest == null ? text : text + " The nearest is " + ValueText.of(nearest) + ".";
+    String words = range.describe();
+    Matcher excluded = EXCLUDED.matcher(words);
+    if (excluded.find()) {
+      String which = words.substring(excluded.end());
+      String oneOf = excluded.group().endsWith("one of ") ? "one of " : "";
+      return what() + " is given, but it must not be " + oneOf + which + ".";
+    }
+    String needed = SINGLE.matcher(words).replaceFirst("");
+    String text = what() + " is given, but " + needed + " is needed.";
+    Number nearest = value instanceof Number number ? Nearest.to(number, range, field.type) : null;
+    return nearest == null || words.contains(" = ")
+        ? text
+        : text + " The nearest is " + ValueText.of(nearest) + ".";
   }
 
-  /** What was given: the value, or how long it is. */
+  /** How much was given, and {@code is} or {@code are}. */
   private String measured(Range.Measure measure) {
+    long size;
     if (value instanceof String text) {
-      return measure == Range.Measure.UTF8_BYTES
-          ? count(text.getBytes(StandardCharsets.UTF_8).length, "byte")
-          : count(text.codePointCount(0, text.length()), "code point");
+      size =
+          measure == Range.Measure.UTF8_BYTES
+              ? text.getBytes(StandardCharsets.UTF_8).length
+              : text.codePointCount(0, text.length());
+    } else if (value instanceof byte[] bytes) {
+      size = bytes.length;
+    } else if (value instanceof List<?> list) {
+      size = list.size();
+    } else if (value instanceof Map<?, ?> map) {
+      size = map.size();
+    } else {
+      return what() + " is";
     }
-    if (value instanceof byte[] bytes) {
-      return count(bytes.length, "byte");
-    }
-    if (value instanceof List<?> list) {
-      return count(list.size(), "item");
-    }
-    return value instanceof Map<?, ?> map ? count(map.size(), "pair") : what() + " is given";
-  }
-
-  private static String count(int number, String noun) {
-    return number == 1 ? "1 " + noun + " is given" : number + " " + noun + "s are given";
+    return SizeText.count(size, measure) + (size == 1 ? " is" : " are");
   }
 
   private String what() {
+    String key = place != null && place.kind == Place.Kind.KEY ? "the key " : "";
     return value == null && Place.isSensitive(place)
         ? "something that is not shown"
-        : value == null ? "this" : ValueText.of(value);
+        : value == null ? "this" : key + ValueText.of(value);
   }
 
   private String other() {
     String rule = message.isEmpty() ? "the rule '" + ruleId + "' does not hold" : message;
-    String text = value == null ? rule : what() + " is given: " + rule;
-    return text.endsWith(".") ? text : text + ".";
+    Matcher bare = RETURNED_FALSE.matcher(message);
+    if (bare.matches()) {
+      String expression = bare.group(1);
+      rule =
+          expression.equals(ruleId)
+              ? "the rule " + expression + " does not hold"
+              : "the rule '" + ruleId + "' does not hold: " + expression;
+    }
+    return given(rule) + (rule.endsWith(".") ? "" : ".");
+  }
+
+  /** The rule's words as part of a sentence about the value. */
+  private String given(String rule) {
+    boolean tooMuch = value instanceof List<?> || value instanceof Map<?, ?>;
+    if (value == null || tooMuch || rule.startsWith("value is ")) {
+      return rule;
+    }
+    String is = what() + " is given";
+    if (rule.startsWith("must ")) {
+      return is + ", but it " + rule;
+    }
+    boolean relative = rule.startsWith("does not ") || rule.startsWith("contains ");
+    return is + (relative ? ", which " : ": ") + rule;
   }
 }

@@ -2,6 +2,7 @@ package io.actionregistry.validation;
 
 import io.actionregistry.runtime.Range;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What rules measure, by their ids in {@code buf/validate/validate.proto}. */
@@ -22,13 +23,19 @@ final class Measures {
           Map.entry("map.min_pairs", Range.Measure.PAIRS),
           Map.entry("map.max_pairs", Range.Measure.PAIRS));
 
+  /** The standard rules behind a range; predefined rules have ids of their own. */
+  private static final Pattern ON_NUMBERS =
+      Pattern.compile("(gte?|lte?)(_lte?)?(_exclusive)?|const|in|not_in|finite");
+
   private Measures() {}
 
   /** What a rule measures, or null if it is no rule about a size or a number. */
   static Range.@Nullable Measure of(String ruleId) {
     int point = ruleId.indexOf('.');
-    String type = point < 0 ? "" : ruleId.substring(0, point);
-    return switch (type) {
+    if (point < 0 || !ON_NUMBERS.matcher(ruleId.substring(point + 1)).matches()) {
+      return LENGTHS.get(ruleId);
+    }
+    return switch (ruleId.substring(0, point)) {
       case "float",
           "double",
           "int32",

@@ -12,7 +12,8 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest of the ends of the range's intervals; null if none of them is admitted.
+   * The nearest of the ends of the range's intervals; null if none of them is admitted, or it is of
+   * no use.
    *
    * @param type decides what lies next to an end that is not admitted itself
    */
@@ -29,7 +30,13 @@ final class Nearest {
         }
       }
     }
-    return nearest;
+    return nearest == null || isTiny(nearest) ? null : nearest;
+  }
+
+  /** What is next to an excluded zero: right, and of no use to anybody. */
+  private static boolean isTiny(Number number) {
+    double magnitude = Math.abs(number.doubleValue());
+    return magnitude > 0 && magnitude < Float.MIN_NORMAL;
   }
 
   private static @Nullable Number lower(Interval interval, ParamType type) {

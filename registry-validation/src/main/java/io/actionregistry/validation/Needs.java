@@ -63,7 +63,9 @@ final class Needs {
   static String finite(@Nullable Place place) {
     Field field = place == null ? null : place.field;
     return "a finite number"
-        + (place == null || field == null ? "" : limits(field, subject(place)));
+        + (place == null || field == null
+            ? ""
+            : limits(field, subject(place)).replace(", finite", "").replace(" (any value)", ""));
   }
 
   /** What can be given where something is beyond what the type holds. */
@@ -91,7 +93,9 @@ final class Needs {
     StringBuilder text = new StringBuilder();
     for (Range range : field.param.getRanges()) {
       if (range.getSubject() == subject && !range.getDeclared().isEmpty()) {
-        text.append(text.length() == 0 ? " (" : ", ").append(range.describe());
+        boolean size = range.getMeasure() != Range.Measure.VALUE;
+        text.append(text.length() == 0 ? " (" : ", ");
+        text.append(size ? SizeText.needed(range) : range.describe());
       }
     }
     String unit = field.param.getUnit();

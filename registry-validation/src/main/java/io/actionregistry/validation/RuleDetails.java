@@ -14,24 +14,28 @@ final class RuleDetails implements Violation.Details {
   private final Constraint constraint;
   private final @Nullable Object value;
   private final @Nullable String text;
+  private final boolean ofField;
 
   /**
    * A violation.
    *
    * @param message the shape of the message that the rule was found at
    * @param text the message that the rule worked out, or null
+   * @param ofField whether the rule stands at a field, not at the message
    */
   RuleDetails(
       @Nullable Place place,
       MessageShape message,
       Constraint constraint,
       @Nullable Object value,
-      @Nullable String text) {
+      @Nullable String text,
+      boolean ofField) {
     this.place = place;
     this.message = message;
     this.constraint = constraint;
     this.value = value;
     this.text = text;
+    this.ofField = ofField;
   }
 
   @Override
@@ -49,7 +53,16 @@ final class RuleDetails implements Violation.Details {
     if (text == null) {
       return constraint.message();
     }
-    return Place.isSensitive(place) || Redaction.appliesWithin(message) ? WITHHELD : text;
+    return Place.isSensitive(place) || seesSecrets() ? WITHHELD : text;
+  }
+
+  /** A rule at a field sees that field alone, one at a message all that is in it. */
+  private boolean seesSecrets() {
+    if (!ofField) {
+      return Redaction.appliesWithin(message);
+    }
+    Field field = place == null ? null : place.field;
+    return field != null && field.isMessage() && Redaction.appliesWithin(field.nested());
   }
 
   @Override
@@ -89,6 +102,6 @@ final class RuleDetails implements Violation.Details {
 
   @Override
   public String explanation() {
-    return Explanations.of(place, constraint, value(), message());
+    return Explanations.of(place, message, constraint, value(), message());
   }
 }

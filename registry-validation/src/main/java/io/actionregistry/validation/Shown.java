@@ -60,6 +60,9 @@ final class Shown {
       String name = names.name(number);
       return name == null ? number : name;
     }
+    if (type == ParamType.FLOAT && value instanceof Double number) {
+      return number.floatValue();
+    }
     boolean unsigned = type == ParamType.UINT64 || type == ParamType.FIXED64;
     if (unsigned && value instanceof Long bits && bits < 0) {
       return BigInteger.valueOf(bits).add(TWO_TO_64);

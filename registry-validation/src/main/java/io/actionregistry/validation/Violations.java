@@ -52,37 +52,37 @@ public final class Violations {
 
   /** Adds a violation at a field; the value is the one that is wrong. */
   public void add(int slot, Constraint constraint, @Nullable Object value) {
-    report(fieldAt(slot), constraint, value, null);
+    report(fieldAt(slot), constraint, value, null, true);
   }
 
   /** The same, for a rule that works out its message. */
   public void add(int slot, Constraint constraint, @Nullable Object value, String message) {
-    report(fieldAt(slot), constraint, value, message);
+    report(fieldAt(slot), constraint, value, message, true);
   }
 
   /** Adds a violation of the current message itself. */
   public void addToMessage(Constraint constraint) {
-    report(place(), constraint, null, null);
+    report(place(), constraint, null, null, false);
   }
 
   /** The same, for a rule that works out its message. */
   public void addToMessage(Constraint constraint, String message) {
-    report(place(), constraint, null, message);
+    report(place(), constraint, null, message, false);
   }
 
   /** Adds a violation at a oneof of the current message, given by its proto name. */
   public void addToOneof(String oneofName, Constraint constraint) {
-    report(Place.oneof(place(), current.shape(), oneofName), constraint, null, null);
+    report(Place.oneof(place(), current.shape(), oneofName), constraint, null, null, false);
   }
 
   /** Adds a violation at the item, key, value or message that was entered last. */
   public void addHere(Constraint constraint, @Nullable Object value) {
-    report(place(), constraint, value, null);
+    report(place(), constraint, value, null, true);
   }
 
   /** The same, for a rule that works out its message. */
   public void addHere(Constraint constraint, @Nullable Object value, String message) {
-    report(place(), constraint, value, message);
+    report(place(), constraint, value, message, true);
   }
 
   /** Enters a message in a singular field. */
@@ -205,9 +205,13 @@ public final class Violations {
   }
 
   private void report(
-      @Nullable Place place, Constraint constraint, @Nullable Object value, @Nullable String text) {
+      @Nullable Place place,
+      Constraint constraint,
+      @Nullable Object value,
+      @Nullable String text,
+      boolean ofField) {
     if (hasRoom()) {
-      keep(new RuleDetails(place, current.shape(), constraint, value, text));
+      keep(new RuleDetails(place, current.shape(), constraint, value, text, ofField));
     }
   }
 

@@ -26,7 +26,7 @@ final class ExplanationsTest {
             .message(MessageDefinition.builder("t.M").param(param.build()).build())
             .build();
     Place place = Place.field(null, MessageShape.of(registry, "t.M").field(0));
-    return new RuleDetails(place, place.shape(), Constraint.of(ruleId, message), value, null)
+    return new RuleDetails(place, place.shape(), Constraint.of(ruleId, message), value, null, true)
         .explanation();
   }
 
@@ -50,7 +50,7 @@ final class ExplanationsTest {
     return Stream.of(
         Arguments.of("359.99997.", ParamType.FLOAT, below, 400f),
         Arguments.of("0.", ParamType.FLOAT, below, -1f),
-        Arguments.of("5E-324.", ParamType.DOUBLE, above, -1.0),
+        Arguments.of("none", ParamType.DOUBLE, above, -1.0),
         Arguments.of("0.9999999999999999.", ParamType.DOUBLE, above, 7.0),
         Arguments.of("1.", ParamType.INT32, whole, 0L),
         Arguments.of("9.", ParamType.INT64, whole, 11L),
@@ -85,37 +85,37 @@ final class ExplanationsTest {
   static Stream<Arguments> sizes_are_told_in_the_units_that_the_rule_counts() {
     return Stream.of(
         Arguments.of(
-            "0 code points are given, but 1 ≤ length in code points ≤ 9 is needed.",
+            "0 characters are given, but 1 to 9 characters are needed.",
             ParamType.STRING,
             Range.codePoints(),
             "string.min_len",
             ""),
         Arguments.of(
-            "1 code point is given, but 1 ≤ length in code points ≤ 9 is needed.",
+            "1 character is given, but 1 to 9 characters are needed.",
             ParamType.STRING,
             Range.codePoints(),
             "string.max_len",
             "😀"),
         Arguments.of(
-            "4 bytes are given, but 1 ≤ length in UTF-8 bytes ≤ 9 is needed.",
+            "4 bytes are given, but 1 to 9 bytes are needed.",
             ParamType.STRING,
             Range.utf8Bytes(),
             "string.max_bytes",
             "😀"),
         Arguments.of(
-            "2 bytes are given, but 1 ≤ length in bytes ≤ 9 is needed.",
+            "2 bytes are given, but 1 to 9 bytes are needed.",
             ParamType.BYTES,
             Range.bytes(),
             "bytes.len",
             new byte[2]),
         Arguments.of(
-            "2 items are given, but 1 ≤ number of items ≤ 9 is needed.",
+            "2 items are given, but 1 to 9 items are needed.",
             ParamType.BOOL,
             Range.items(),
             "repeated.max_items",
             List.of(true, false)),
         Arguments.of(
-            "0 pairs are given, but 1 ≤ number of pairs ≤ 9 is needed.",
+            "0 pairs are given, but 1 to 9 pairs are needed.",
             ParamType.BOOL,
             Range.pairs(),
             "map.min_pairs",
@@ -125,7 +125,7 @@ final class ExplanationsTest {
   @Test
   void what_is_required_says_what_is_needed() {
     assertEquals(
-        "It has to be given, and what is zero or empty counts as not given: a text.",
+        "It has to be given: a text; an empty one counts as not given.",
         explain(param(ParamType.STRING), "required", "value is required", ""));
     assertEquals(
         "It has to be given: a text.",
@@ -135,7 +135,7 @@ final class ExplanationsTest {
   @Test
   void what_there_is_no_more_to_say_about_is_said_as_protovalidate_says_it() {
     assertEquals(
-        "\"x\" is given: must be a valid hostname.",
+        "\"x\" is given, but it must be a valid hostname.",
         explain(param(ParamType.STRING), "string.hostname", "must be a valid hostname", "x"));
     assertEquals(
         "The rule 'own.rule' does not hold.",
@@ -165,7 +165,6 @@ final class ExplanationsTest {
         explain(param(ParamType.UINT64), "uint64.lt", "no", -1L));
     assertEquals("7 is given: no.", explain(param(ParamType.FIXED64), "fixed64.lt", "no", 7L));
     assertEquals(
-        "A map is given: no.",
-        explain(param(ParamType.ANY), "any.in", "no", new AnyValue("t/x", new byte[1])));
+        "No.", explain(param(ParamType.ANY), "any.in", "no", new AnyValue("t/x", new byte[1])));
   }
 }

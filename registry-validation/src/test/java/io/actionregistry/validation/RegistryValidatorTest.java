@@ -81,10 +81,10 @@ final class RegistryValidatorTest {
   void items_keys_and_values_have_places_of_their_own() {
     assertEquals(
         """
-        repeated.max_items | samples | samples | [1.0, 2.0, 3.0, 360.0] | must have at most 3 items | 4 items are given, but number of items ≤ 3 is needed.
+        repeated.max_items | samples | samples | [1.0, 2.0, 3.0, 360.0] | must have at most 3 items | 4 items are given, but at most 3 items are allowed.
         float.gte_lt | samples[3] | samples[3] | 360.0 | must be in range | 360 is given, but 0 ≤ item < 360 is needed. The nearest is 359.99997.
         double.gte_lte | positions[0].latitude | positions[0].latitude | -91.0 | must be greater than or equal to -90 and less than or equal to 90 | -91 is given, but -90 ≤ value ≤ 90 deg is needed. The nearest is -90.
-        string.min_len for key | by_name["a"] | by-name["a"] | a | must be at least 2 characters | "a" is given: must be at least 2 characters.
+        string.min_len for key | by_name["a"] | by-name["a"] | a | must be at least 2 characters | The key "a" is given, but it must be at least 2 characters.
         double.gte_lte | by_name["a"].latitude | by-name["a"].latitude | 100.0 | must be greater than or equal to -90 and less than or equal to 90 | 100 is given, but -90 ≤ value ≤ 90 deg is needed. The nearest is 90.
         bool.const | by_flag[true] | by-flag[true] | false | computed: must equal true | false is given: computed: must equal true.""",
         check(

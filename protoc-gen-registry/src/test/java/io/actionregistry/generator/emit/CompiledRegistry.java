@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.ToNumberPolicy;
 import com.google.gson.reflect.TypeToken;
 import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.ValidatorProvider;
 import io.actionregistry.validation.RegistryValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -85,6 +86,16 @@ public final class CompiledRegistry {
   /** The registry, its class being initialised by that. */
   public Registry registry() {
     return (Registry) call("registry");
+  }
+
+  /** The generated validators. */
+  public ValidatorProvider provider() {
+    String name = facade().replaceFirst("ActionRegistry$", "validation.Validation");
+    try {
+      return (ValidatorProvider) Class.forName(name, true, loader).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The answer of one of the facade's methods without parameters. */
