@@ -14,9 +14,13 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = "io.actionregistry.validation",
     importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+  private static final String COMMAND_LINE = "io.actionregistry.validation.cli";
+
   @ArchTest
   static final ArchRule validation_stands_on_java_the_registry_and_re2_alone =
       classes()
+          .that()
+          .resideOutsideOfPackage(COMMAND_LINE)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -38,8 +42,19 @@ final class ArchitectureTest {
           .because("validators run where neither protobuf nor reflection may be");
 
   @ArchTest
+  static final ArchRule json_is_read_by_the_command_line_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(COMMAND_LINE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml..", COMMAND_LINE);
+
+  @ArchTest
   static final ArchRule nothing_is_looked_up_by_reflection =
       noClasses()
+          .that()
+          .resideOutsideOfPackage(COMMAND_LINE)
           .should()
           .dependOnClassesThat(
               describe(
