@@ -13,6 +13,7 @@ import io.actionregistry.runtime.Command;
 import io.actionregistry.runtime.Dispatcher;
 import io.actionregistry.runtime.EnumDefinition;
 import io.actionregistry.runtime.EnumValue;
+import io.actionregistry.runtime.FieldPath;
 import io.actionregistry.runtime.Hazard;
 import io.actionregistry.runtime.Interval;
 import io.actionregistry.runtime.MessageDefinition;
@@ -21,6 +22,10 @@ import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.PathElement;
 import io.actionregistry.runtime.Range;
 import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.Step;
+import io.actionregistry.runtime.Validator;
+import io.actionregistry.runtime.Verdict;
+import io.actionregistry.runtime.Violation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
@@ -46,11 +51,21 @@ final class ClojureTest {
           "defaults-test",
           "definitions-test",
           "handlers-test",
-          "samples-test");
+          "samples-test",
+          "validation-test");
   private static final List<ClojureNamespace> ALL =
       Stream.concat(
               TESTS.stream(),
-              namespaces("api", "samples", "client", "client-process", "errors", "runner").stream())
+              namespaces(
+                  "api",
+                  "samples",
+                  "client",
+                  "client-process",
+                  "errors",
+                  "runner",
+                  "gate-process",
+                  "readme")
+                  .stream())
           .toList();
 
   private static List<ClojureNamespace> namespaces(String... names) {
@@ -151,7 +166,12 @@ final class ClojureTest {
             ParamDefinition.class,
             PathElement.class,
             Range.class,
-            Registry.class)
+            Registry.class,
+            Validator.class,
+            Verdict.class,
+            Violation.class,
+            FieldPath.class,
+            Step.class)
         .map(type -> dynamicTest(type.getSimpleName(), () -> covers(called, type)));
   }
 
@@ -169,13 +189,16 @@ final class ClojureTest {
   }
 
   /**
-   * What Clojure calls by {@code =} and {@code str}, and what changes an interval or a registry.
+   * What Clojure calls by {@code =} and {@code str}, and what makes another interval, registry or
+   * path.
    */
   private static boolean isPlumbing(Class<?> type, Method method) {
     return switch (method.getName()) {
       case "equals", "hashCode", "toString" -> true;
       case "atMost", "below" -> type == Interval.class;
       case "toBuilder" -> type == Registry.class;
+      case "then" -> type == FieldPath.class;
+      case "at" -> type == Step.class;
       default -> false;
     };
   }

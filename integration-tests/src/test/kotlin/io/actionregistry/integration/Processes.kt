@@ -10,13 +10,14 @@ import kotlin.io.path.readLines
 import kotlin.io.path.readText
 
 /**
- * Another Java process with the class path of these tests. It writes the classes that it loads into
+ * Another Java process, with the class path of these tests unless another is given. It writes the classes that it loads into
  * one file of the folder, and its standard error into another.
  */
 internal class JavaProcess(
     private val folder: Path,
     private val label: String,
     vararg main: String,
+    classPath: String = ownClassPath(),
 ) : AutoCloseable {
     val process: Process =
         ProcessBuilder(
@@ -26,7 +27,7 @@ internal class JavaProcess(
                 *main)
             .directory(folder.toFile())
             .redirectError(folder.resolve("$label.err").toFile())
-            .apply { environment()["CLASSPATH"] = classPath() }
+            .apply { environment()["CLASSPATH"] = classPath }
             .start()
 
     /** Waits for the end, not for ever; gives the exit code, null if it has not ended by itself. */
@@ -44,9 +45,9 @@ internal class JavaProcess(
         process.destroyForcibly().waitFor(1, MINUTES)
     }
 
-    private companion object {
+    companion object {
         /** Surefire's own class path is a jar that only names this one. */
-        fun classPath(): String =
+        fun ownClassPath(): String =
             System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
     }
 }
