@@ -81,7 +81,10 @@ final class Explanations {
           + (needed.endsWith("s") ? " are" : " is")
           + (needed.startsWith("at most ") ? " allowed." : " needed.");
     }
-    String words = range.describe();
+    if (ruleId.endsWith(".finite")) {
+      return what() + " is given, but " + Needs.finite(place) + " is needed.";
+    }
+    String words = range.describe().replace(", finite", "");
     Matcher excluded = EXCLUDED.matcher(words);
     if (excluded.find()) {
       String which = words.substring(excluded.end());
