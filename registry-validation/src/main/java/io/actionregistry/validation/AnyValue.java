@@ -33,6 +33,11 @@ public final class AnyValue {
     return value;
   }
 
+  /** Whether it is what an absent field is. */
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AnyValue that

@@ -61,6 +61,16 @@ public final class MessageValue {
     return value != null && (shape.field(slot).presence || !Canonical.isZero(value));
   }
 
+  /** Whether no field is set. */
+  public boolean isEmpty() {
+    for (int slot = 0; slot < slots.length; slot++) {
+      if (has(slot)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The value in a slot; null if it is absent, or is the null of a Value. */
   public @Nullable Object get(int slot) {
     Object value = slots[slot];

@@ -250,4 +250,22 @@ final class MessageValueTest {
     assertThrows(IllegalArgumentException.class, () -> table.message("t.M", MessageRules.NONE));
     assertEquals("float.gte", Constraint.of("float.gte", "").toString());
   }
+
+  @Test
+  void a_message_is_empty_while_no_field_is_set() {
+    MessageShape shape = shape("t.Scalars");
+    Object[] slots = new Object[shape.size()];
+    assertTrue(MessageValue.of(shape, slots.clone()).isEmpty());
+    slots[shape.slotOf("double")] = 0.0;
+    assertTrue(MessageValue.of(shape, slots.clone()).isEmpty());
+    slots[shape.slotOf("double")] = -0.0;
+    assertFalse(MessageValue.of(shape, slots.clone()).isEmpty());
+  }
+
+  @Test
+  void an_any_is_empty_without_type_and_bytes() {
+    assertTrue(new AnyValue("", new byte[0]).isEmpty());
+    assertFalse(new AnyValue("a/b.C", new byte[0]).isEmpty());
+    assertFalse(new AnyValue("", new byte[1]).isEmpty());
+  }
 }

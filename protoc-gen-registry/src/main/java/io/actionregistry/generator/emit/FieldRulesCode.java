@@ -121,8 +121,13 @@ final class FieldRulesCode {
             + JavaTypes.ofElement(JavaCode.atom(source), celType).text()
             + ";");
     String indent = "  ";
-    if (checks.skipsZero()) {
-      lines.add("  if (" + JavaValueTypes.isNotZero(type, name) + ") {");
+    boolean skips = checks.skipsZero() && type != ValueType.VALUE; // null is a value of these
+    if (skips) {
+      String condition =
+          type == ValueType.ENUM
+              ? name + " != " + validated.slots().zero(parameter.type().reference())
+              : JavaValueTypes.isNotZero(type, name);
+      lines.add("  if (" + condition + ") {");
       indent = "    ";
     }
     lines.add(indent + enter + (message ? ", " + name : "") + ");");
@@ -133,7 +138,7 @@ final class FieldRulesCode {
       lines.add(indent + validated.call(parameter.type().reference(), name));
     }
     lines.add(indent + "violations.leave();");
-    if (checks.skipsZero()) {
+    if (skips) {
       lines.add("  }");
     }
   }

@@ -95,7 +95,12 @@ final class HotForms {
   private static boolean isCompared(List<Object> values, ValueType type) {
     return (isNumber(type) || type == ValueType.ENUM)
         && values.size() <= MOST_COMPARED
-        && values.stream().allMatch(Number.class::isInstance);
+        && values.stream().allMatch(HotForms::isOrdered);
+  }
+
+  /** Whether a value is found among others by {@code ==}; in a list, NaN is found as well. */
+  private static boolean isOrdered(Object value) {
+    return value instanceof Number number && !Double.isNaN(number.doubleValue());
   }
 
   /** One of the values is wanted. */

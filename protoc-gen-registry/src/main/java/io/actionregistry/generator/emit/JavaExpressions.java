@@ -21,14 +21,19 @@ import java.util.Set;
  * the other operand decides.
  */
 final class JavaExpressions {
-  private static final Set<String> RESERVED = Set.of("value", "message", "violations", "now");
+  /** Names of local variables that the code around an expression has. */
+  private static final Set<String> RESERVED =
+      Set.of("value", "message", "violations", "now", "item", "key", "entry", "i");
 
   private final ClassConstants constants;
   private final Slots slots;
   private final JavaLiterals literals;
   private final String self;
   private final String prefix;
-  private final Deque<String> variables = new ArrayDeque<>();
+  private final Deque<Bound> variables = new ArrayDeque<>();
+
+  /** A macro's variable, and its name in Java. */
+  private record Bound(String name, String javaName) {}
 
   /**
    * Expressions inside one class.
@@ -97,21 +102,32 @@ final class JavaExpressions {
     if (variable.name().equals("this") && variables.isEmpty()) {
       return JavaCode.atom(self);
     }
-    for (String known : variables) {
-      if (known.equals(javaName(variable.name()))) {
-        return JavaTypes.ofElement(JavaCode.atom(known), variable.type());
+    for (Bound known : variables) {
+      if (known.name().equals(variable.name())) {
+        return JavaTypes.ofElement(JavaCode.atom(known.javaName()), variable.type());
       }
     }
     return JavaCode.atom(variable.name().equals("now") ? "violations.now()" : self);
   }
 
-  private static String javaName(String name) {
-    return RESERVED.contains(name)
-            || name.startsWith("_")
-            || !javax.lang.model.SourceVersion.isIdentifier(name)
-            || javax.lang.model.SourceVersion.isKeyword(name)
-        ? "cel_" + name
-        : name;
+  /** A macro inside another one may use its variable's name again; Java does not allow that. */
+  private String javaName(String name) {
+    boolean plain =
+        !RESERVED.contains(name)
+            && !name.startsWith("_")
+            && !name.startsWith("problem")
+            && javax.lang.model.SourceVersion.isIdentifier(name)
+            && !javax.lang.model.SourceVersion.isKeyword(name);
+    String base = plain ? name : "cel_" + name;
+    String free = base;
+    for (int i = 2; isBound(free); i++) {
+      free = base + "_" + i;
+    }
+    return free;
+  }
+
+  private boolean isBound(String javaName) {
+    return variables.stream().anyMatch(bound -> bound.javaName().equals(javaName));
   }
 
   private JavaCode field(CelExpression.Field field) {
@@ -120,15 +136,12 @@ final class JavaExpressions {
       return operand;
     }
     String slot = slots.of(field.message(), field.field(), constants);
+    String getter = JavaTypes.getter(slots.parameter(field.message(), field.field()));
+    boolean narrow = getter.equals("getFloat"); // Java would calculate in floats
     String get =
-        operand.in(JavaCode.ATOM)
-            + "."
-            + JavaTypes.getter(slots.parameter(field.message(), field.field()))
-            + "("
-            + slot
-            + ")";
+        (narrow ? "(double) " : "") + operand.in(JavaCode.ATOM) + "." + getter + "(" + slot + ")";
     if (field.absent() == null) {
-      return new JavaCode(get, JavaCode.ATOM, operand.fallible());
+      return new JavaCode(get, narrow ? JavaCode.UNARY : JavaCode.ATOM, operand.fallible());
     }
     return new JavaCode(
         operand.in(JavaCode.ATOM)
@@ -261,9 +274,9 @@ final class JavaExpressions {
 
   private JavaCode lambda(Variable variable, CelExpression body, CelType type) {
     String name = javaName(variable.name());
-    variables.push(name);
+    variables.push(new Bound(variable.name(), name));
     try {
-      JavaCode code = type.is(Kind.BOOL) ? as(body, CelType.BOOL) : of(body);
+      JavaCode code = type.is(Kind.BOOL) ? as(body, CelType.BOOL) : JavaTypes.wide(of(body));
       return new JavaCode(name + " -> " + code.text(), JavaCode.LAMBDA, code.fallible());
     } finally {
       variables.pop();

@@ -51,7 +51,10 @@ final class JavaFunctions {
       int end = 0;
       for (int at = pattern.indexOf('$'); at >= 0; at = pattern.indexOf('$', end)) {
         JavaCode argument = arguments.get(pattern.charAt(at + 1) - '0');
-        text.append(pattern, end, at).append(argument.in(needed(at)));
+        String part = argument.in(needed(at));
+        text.append(pattern, end, at);
+        // Two signs side by side would be another operator.
+        text.append(pattern.startsWith("-") && part.startsWith("-") ? "(" + part + ")" : part);
         end = at + 2;
       }
       return new JavaCode(text.append(pattern.substring(end)).toString(), precedence, canFail);

@@ -121,10 +121,17 @@ final class JavaTypes {
     return cast(code, CelType.DYN, plain);
   }
 
+  /** A number that is a long even where Java counts in int. */
+  static JavaCode wide(JavaCode code) {
+    return code.text().endsWith(".size()") || code.text().endsWith(".length")
+        ? new JavaCode("(long) " + code.in(JavaCode.UNARY), JavaCode.UNARY, code.fallible())
+        : code;
+  }
+
   /** A value as one whose type is known at run time only: unsigned numbers say what they are. */
   static JavaCode boxed(JavaCode code, CelType type) {
-    if (type.is(Kind.INT) && (code.text().endsWith(".size()") || code.text().endsWith(".length"))) {
-      return new JavaCode("(long) " + code.text(), JavaCode.UNARY, code.fallible());
+    if (type.is(Kind.INT)) {
+      return wide(code);
     }
     if (type.is(Kind.UINT)) {
       return code.wrapped(bits -> "Uint.of(" + bits + ")");

@@ -37,12 +37,11 @@ final class JavaValueTypes {
     return switch (type) {
       case DOUBLE, FLOAT -> "Double.doubleToRawLongBits(" + value + ") != 0";
       case BOOL -> value;
-      case STRING, FIELD_MASK, STRUCT, LIST_VALUE -> "!" + value + ".isEmpty()";
+      case STRING, FIELD_MASK, STRUCT, LIST_VALUE, ANY, MESSAGE, EMPTY ->
+          "!" + value + ".isEmpty()";
       case BYTES -> value + ".length > 0";
       case TIMESTAMP -> "!" + value + ".equals(Instant.EPOCH)";
       case DURATION -> "!" + value + ".isZero()";
-      case ANY -> "!" + value + ".isEmpty()";
-      case MESSAGE, EMPTY -> "!" + value + ".isEmpty()";
       case VALUE -> value + " != null";
       default -> value + " != 0";
     };

@@ -1,6 +1,7 @@
 package io.actionregistry.generator.emit;
 
 import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.EnumType;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Schema;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Where messages keep their fields: by their place in the order of declaration. */
+/** Where messages keep their fields, by their place in the order of declaration, and enums. */
 final class Slots {
   private final Map<String, Message> messages = new HashMap<>();
+  private final Map<String, EnumType> enums = new HashMap<>();
 
   Slots(Schema schema) {
+    schema.enums().forEach(type -> enums.put(type.fullName(), type));
     schema.messages().forEach(message -> messages.put(message.fullName(), message));
     for (Action action : schema.actions()) {
       messages.putIfAbsent(action.message().fullName(), action.message());
@@ -28,6 +31,11 @@ final class Slots {
   /** All messages that the schema has. */
   List<Message> messages() {
     return List.copyOf(messages.values());
+  }
+
+  /** The number that an enum has where nothing is set: that of its first value. */
+  int zero(String enumName) {
+    return Objects.requireNonNull(enums.get(enumName), enumName).values().get(0).number();
   }
 
   /** A field by its name in the schema. */
