@@ -4,7 +4,6 @@ import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.MessageChecks;
 import io.actionregistry.generator.model.Parameter;
-import io.actionregistry.generator.model.Schema;
 import io.actionregistry.generator.model.Shape;
 import io.actionregistry.generator.model.ValueType;
 import java.util.ArrayList;
@@ -20,15 +19,8 @@ final class GlanceCode {
 
   private GlanceCode() {}
 
-  /** Whether there are such methods: they serve what is checked by itself, as actions are. */
-  static boolean isFor(Message message, Schema schema) {
-    return isPlain(message)
-        && (schema.actions().isEmpty()
-            || schema.actions().stream()
-                .anyMatch(a -> a.message().fullName().equals(message.fullName())));
-  }
-
-  private static boolean isPlain(Message message) {
+  /** Whether there can be such methods. */
+  static boolean isFor(Message message) {
     return message.checks().equals(MessageChecks.NONE)
         && message.oneofs().isEmpty()
         && !message.parameters().isEmpty()

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,10 @@ public final class ValidatorTarget implements Emitter {
     String folder = javaPackage.replace('.', '/') + "/";
     ValidatedMessages validated = new ValidatedMessages(new Slots(schema));
     Map<String, Part> parts = parts(schema, validated);
+    // A glance serves what is checked by itself: what actions carry, or all without actions.
+    Set<String> ofActions =
+        schema.actions().stream().map(a -> a.message().fullName()).collect(Collectors.toSet());
+    Predicate<Message> isChecked = m -> ofActions.isEmpty() || ofActions.contains(m.fullName());
     List<OutputFile> files = new ArrayList<>();
     for (Part part : parts.values()) {
       List<RulesClass> classes = new ArrayList<>();
@@ -36,7 +43,7 @@ public final class ValidatorTarget implements Emitter {
       part.messages()
           .forEach(
               (simple, message) -> {
-                boolean glanced = GlanceCode.isFor(message, schema);
+                boolean glanced = isChecked.test(message) && GlanceCode.isFor(message);
                 classes.addAll(new MessageRulesCode(message, simple, validated, glanced).classes());
                 registrations.add(
                     JavaLines.call(
