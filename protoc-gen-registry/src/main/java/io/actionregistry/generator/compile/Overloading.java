@@ -40,6 +40,9 @@ final class Overloading {
       List<CelExpression> arguments,
       Function<String, CelProblem> problem)
       throws CelProblem {
+    if (function.equals("type")) {
+      throw problem.apply("the type of a value");
+    }
     List<String> fitting =
         candidates.size() == 1
             ? candidates
