@@ -37,6 +37,12 @@ if [[ -r $conformance_suite || ${CI:-} == true ]]; then
   export CONFORMANCE_SUITE=$conformance_suite
 fi
 
+# The test data of CEL's specification, likewise.
+cel_spec=${CEL_SPEC:-$root/../shared/cel-spec}
+if [[ -d $cel_spec || ${CI:-} == true ]]; then
+  export CEL_SPEC=$cel_spec
+fi
+
 fail() {
   printf 'FAILED: %s\n' "$*" >&2
   exit 1

@@ -29,7 +29,7 @@ record Judgement(
     Verdict right = contest.normative(message);
     Verdict ours = contest.generated(message);
     Set<KnownDifference> known = EnumSet.noneOf(KnownDifference.class);
-    if (!isVerdict(right) && isVerdict(ours)) {
+    if (!isVerdict(right) && !right.kind().equals(ours.kind())) {
       for (KnownDifference difference : KnownDifference.values()) {
         if (difference.spoils(right, message)) {
           known.add(difference);

@@ -30,6 +30,23 @@ enum KnownDifference {
     }
   },
 
+  UNSIGNED_ELEMENTS(
+      "elements of lists and keys of maps that are unsigned are signed numbers to an expression about"
+          + " a message: large ones are negative, and comparing them with other numbers is an error",
+      "unsigned numbers are what they are") {
+    @Override
+    boolean explains(Entry entry, boolean ours, Message message) {
+      return isCustom(entry)
+          && Contents.mentionsUnsignedElements(message.getDescriptorForType(), entry);
+    }
+
+    @Override
+    boolean spoils(Verdict verdict, Message message) {
+      return verdict.text().contains("No matching overload")
+          && Contents.hasUnsignedElements(message);
+    }
+  },
+
   UNSIGNED_LISTS(
       "64-bit unsigned numbers from 2⁶³ − 1 on in a rule's `in` or `not_in` are taken for negative ones:"
           + " the message shows those, and such a value is not found",

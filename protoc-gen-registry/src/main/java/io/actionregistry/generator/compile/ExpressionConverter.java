@@ -227,7 +227,10 @@ final class ExpressionConverter {
     List<CelExpr> sources = new ArrayList<>();
     call.target().ifPresent(sources::add);
     sources.addAll(call.args());
-    if (call.function().equals("getField") && isRules(sources.get(0))) {
+    if (call.function().equals("getField")) {
+      if (!isRules(sources.get(0))) {
+        throw unsupported("getField of anything but 'rules'", expression);
+      }
       if (convert(sources.get(1)) instanceof Constant name) {
         return setting(String.valueOf(name.value()), false, expression);
       }
@@ -277,6 +280,10 @@ final class ExpressionConverter {
     }
     CelType key = Folding.common(pairs.stream().map(pair -> pair.key().type()).toList());
     CelType value = Folding.common(pairs.stream().map(pair -> pair.value().type()).toList());
-    return new CelExpression.MapOf(pairs, CelType.mapOf(key, value));
+    return new CelExpression.MapOf(
+        pairs,
+        CelType.mapOf(
+            Folding.hasUints(key) ? CelType.DYN : key,
+            Folding.hasUints(value) ? CelType.DYN : value));
   }
 }

@@ -59,7 +59,7 @@ final class Folding {
 
   /** A list; a constant where all elements are, and of one type. */
   static CelExpression list(List<CelExpression> elements) {
-    CelType common = common(elements.stream().map(CelExpression::type).toList());
+    CelType common = held(common(elements.stream().map(CelExpression::type).toList()));
     boolean constant =
         !elements.isEmpty() && elements.stream().allMatch(Constant.class::isInstance);
     if (constant && !common.is(Kind.DYN)) {
@@ -68,6 +68,19 @@ final class Folding {
       return new Constant(values, CelType.listOf(common));
     }
     return new CelExpression.ListOf(elements, CelType.listOf(common));
+  }
+
+  /**
+   * What a list or map of some type is said to hold: where unsigned numbers are further in, their
+   * type has to be told at run time.
+   */
+  static CelType held(CelType type) {
+    return type.parameters().stream().anyMatch(Folding::hasUints) ? CelType.DYN : type;
+  }
+
+  /** Whether it is, or holds, unsigned numbers. */
+  static boolean hasUints(CelType type) {
+    return type.is(Kind.UINT) || type.parameters().stream().anyMatch(Folding::hasUints);
   }
 
   /** The one type that all share; dyn if they do not, or there is none. */

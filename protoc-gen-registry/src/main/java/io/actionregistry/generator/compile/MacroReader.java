@@ -51,7 +51,7 @@ final class MacroReader {
       throws CelProblem {
     CelExpression result = converter.convert(element(added), variable);
     return new CelExpression.Transformed(
-        range, variable, null, result, CelType.listOf(result.type()));
+        range, variable, null, result, CelType.listOf(Folding.held(result.type())));
   }
 
   /** {@code condition ? accumulator + … : accumulator}. */
@@ -68,7 +68,7 @@ final class MacroReader {
     CelExpression condition = converter.convert(parts.get(0), variable);
     CelExpression result = converter.convert(element(added), variable);
     return new CelExpression.Transformed(
-        range, variable, condition, result, CelType.listOf(result.type()));
+        range, variable, condition, result, CelType.listOf(Folding.held(result.type())));
   }
 
   private CelExpr element(CelExpr added) throws CelProblem {

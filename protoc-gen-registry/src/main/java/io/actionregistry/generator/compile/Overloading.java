@@ -6,6 +6,7 @@ import io.actionregistry.generator.model.CelType;
 import io.actionregistry.generator.model.CelType.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which overload of a function a call means, by the types of its arguments. */
@@ -42,6 +43,12 @@ final class Overloading {
       throws CelProblem {
     if (function.equals("type")) {
       throw problem.apply("the type of a value");
+    }
+    if (function.equals("format")) {
+      Optional<String> disputed = FormatTemplates.disputed(arguments.get(0), arguments.get(1));
+      if (disputed.isPresent()) {
+        throw problem.apply(disputed.get());
+      }
     }
     List<String> fitting =
         candidates.size() == 1

@@ -84,12 +84,12 @@ final class JavaExpressions {
       return logic(or.left(), or.right(), "||", "Logic.or", JavaCode.OR);
     }
     if (expression instanceof CelExpression.ListOf list) {
-      return all("Lists.of", list.elements());
+      return all("Lists.of", list.elements(), list.type().first().is(Kind.UINT));
     }
     if (expression instanceof CelExpression.MapOf map) {
       List<CelExpression> parts = new ArrayList<>();
       map.pairs().forEach(pair -> parts.addAll(List.of(pair.key(), pair.value())));
-      JavaCode code = all("Maps.of", parts);
+      JavaCode code = all("Maps.of", parts, false);
       return new JavaCode(code.text(), code.precedence(), true);
     }
     if (expression instanceof CelExpression.Quantified quantified) {
@@ -218,12 +218,20 @@ final class JavaExpressions {
         after.fallible());
   }
 
-  private JavaCode all(String call, List<CelExpression> elements) {
+  /**
+   * A call with elements as arguments.
+   *
+   * @param bits whether the elements are unsigned numbers, all of them, and stay bits
+   */
+  private JavaCode all(String call, List<CelExpression> elements, boolean bits) {
     StringBuilder text = new StringBuilder(call).append('(');
     boolean fallible = false;
     for (int i = 0; i < elements.size(); i++) {
-      JavaCode element = dynamic(elements.get(i));
-      text.append(i == 0 ? "" : ", ").append(element.text());
+      JavaCode element = bits ? of(elements.get(i)) : dynamic(elements.get(i));
+      // To a method of any arguments, null alone would be an array that is not there.
+      boolean none = elements.get(i).type().is(Kind.NULL);
+      text.append(i == 0 ? "" : ", ");
+      text.append(none ? "(Object) " + element.in(JavaCode.UNARY) : element.text());
       fallible |= element.fallible();
     }
     return new JavaCode(text.append(')').toString(), JavaCode.ATOM, fallible);
@@ -255,7 +263,7 @@ final class JavaExpressions {
       fallible |= condition.fallible();
     }
     if (macro.result() != null) {
-      JavaCode result = lambda(macro.variable(), macro.result(), macro.result().type());
+      JavaCode result = lambda(macro.variable(), macro.result(), macro.type().first());
       call.append(", ").append(result.text());
       fallible |= result.fallible();
     }
@@ -276,7 +284,8 @@ final class JavaExpressions {
     String name = javaName(variable.name());
     variables.push(new Bound(variable.name(), name));
     try {
-      JavaCode code = type.is(Kind.BOOL) ? as(body, CelType.BOOL) : JavaTypes.wide(of(body));
+      JavaCode code =
+          type.is(Kind.BOOL) || type.is(Kind.DYN) ? as(body, type) : JavaTypes.wide(of(body));
       return new JavaCode(name + " -> " + code.text(), JavaCode.LAMBDA, code.fallible());
     } finally {
       variables.pop();
@@ -288,6 +297,9 @@ final class JavaExpressions {
       case "logical_not" -> as(call.argument(0), CelType.BOOL).not();
       case "equals" -> equality(call.argument(0), call.argument(1), true);
       case "not_equals" -> equality(call.argument(0), call.argument(1), false);
+      case "add_list" -> concatenated(call);
+      case "format_list_dyn" ->
+          two("Formatting.format(", as(call.argument(0), CelType.STRING), values(call.argument(1)));
       case "in_list" -> in("Lists.contains", call);
       case "in_map" -> in("Maps.contains", call);
       case "index_list", "index_map" -> index(call);
@@ -359,6 +371,23 @@ final class JavaExpressions {
         first.fallible() || second.fallible());
   }
 
+  /** Lists of different types become one whose elements tell theirs. */
+  private JavaCode concatenated(Call call) {
+    boolean same = call.argument(0).type().equals(call.argument(1).type());
+    return two(
+        "Lists.concat(",
+        same ? of(call.argument(0)) : values(call.argument(0)),
+        same ? of(call.argument(1)) : values(call.argument(1)));
+  }
+
+  /** A list whose elements tell their types. */
+  private JavaCode values(CelExpression list) {
+    JavaCode code = dynamic(list);
+    return list.type().is(Kind.LIST)
+        ? code
+        : JavaTypes.cast(code, CelType.DYN, CelType.listOf(CelType.DYN));
+  }
+
   private static JavaCode negated(JavaCode code, boolean plain) {
     return plain ? code : code.not();
   }
@@ -367,7 +396,11 @@ final class JavaExpressions {
     CelExpression element = call.argument(0);
     CelExpression container = call.argument(1);
     boolean typed = container.type().is(Kind.LIST) || container.type().is(Kind.MAP);
-    boolean same = typed && JavaFunctions.same(element.type(), container.type().first());
+    if (!typed) {
+      String text = two("Dyn.in(", dynamic(element), dynamic(container)).text();
+      return new JavaCode(text, JavaCode.ATOM, true);
+    }
+    boolean same = JavaFunctions.same(element.type(), container.type().first());
     return two(
         method + "(",
         same ? of(element) : dynamic(element),
@@ -376,27 +409,19 @@ final class JavaExpressions {
 
   private JavaCode index(Call call) {
     CelExpression container = call.argument(0);
+    CelExpression key = call.argument(1);
     boolean list = call.overload().equals("index_list");
-    if (!container.type().is(list ? Kind.LIST : Kind.MAP)) {
-      return JavaTypes.cast(
-          new JavaCode(
-              "Dyn.get("
-                  + dynamic(container).text()
-                  + ", "
-                  + dynamic(call.argument(1)).text()
-                  + ")",
-              JavaCode.ATOM,
-              true),
-          CelType.DYN,
-          call.type());
+    CelType keys = list ? CelType.INT : container.type().iterated();
+    if (!container.type().is(list ? Kind.LIST : Kind.MAP)
+        || !JavaFunctions.same(key.type(), keys)) {
+      String get = two("Dyn.get(", dynamic(container), dynamic(key)).text();
+      JavaCode found = new JavaCode(get, JavaCode.ATOM, true);
+      return call.type().is(Kind.MESSAGE)
+          ? JavaTypes.ofElement(found, call.type())
+          : JavaTypes.cast(found, CelType.DYN, call.type());
     }
-    JavaCode key = list ? as(call.argument(1), CelType.INT) : of(call.argument(1));
-    return JavaTypes.ofElement(
-        new JavaCode(
-            (list ? "Lists.get(" : "Maps.get(") + of(container).text() + ", " + key.text() + ")",
-            JavaCode.ATOM,
-            true),
-        call.type());
+    String get = two(list ? "Lists.get(" : "Maps.get(", of(container), of(key)).text();
+    return JavaTypes.ofElement(new JavaCode(get, JavaCode.ATOM, true), call.type());
   }
 
   /** The expression as a value of another type: an error at run time if it is not. */

@@ -17,6 +17,8 @@ final class JavaLiterals {
   /** So many elements fit into one class's constants (JVMS §4.1). */
   private static final int MOST_CONSTANTS = 5_000;
 
+  private static final String INDENT = "            ";
+
   private final ClassConstants constants;
   private final String prefix;
 
@@ -99,6 +101,13 @@ final class JavaLiterals {
   }
 
   private static String listOf(List<String> elements) {
-    return JavaLines.call("List.of", elements, "            ");
+    return elements.contains("null")
+        ? JavaLines.call("Lists.of", nulls(elements), INDENT)
+        : JavaLines.call("List.of", elements, INDENT);
+  }
+
+  /** To a method of any arguments, null alone would be an array that is not there. */
+  private static List<String> nulls(List<String> elements) {
+    return elements.stream().map(text -> text.equals("null") ? "(Object) null" : text).toList();
   }
 }
