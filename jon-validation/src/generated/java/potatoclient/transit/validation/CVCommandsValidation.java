@@ -35,17 +35,17 @@ final class CVCommandsValidation {
 
     private static final Constraint CHANNEL_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetAutoFocusRules() {}
@@ -91,32 +91,32 @@ final class CVCommandsValidation {
 
     private static final Constraint CHANNEL_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
     private static final Constraint X_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint Y_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
 

@@ -36,10 +36,10 @@ final class CompassCommandsValidation {
 
     private static final Constraint VALUE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
 
@@ -74,10 +74,10 @@ final class CompassCommandsValidation {
 
     private static final Constraint VALUE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
 
@@ -112,10 +112,10 @@ final class CompassCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
 

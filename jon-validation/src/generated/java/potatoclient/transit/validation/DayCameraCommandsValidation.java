@@ -48,10 +48,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -87,18 +87,18 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint TARGET_VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -148,10 +148,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint OFFSET_VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
 
@@ -186,10 +186,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
 
     private SetZoomTableValueRules() {}
@@ -223,10 +223,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -261,17 +261,17 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint MODE_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetFxModeRules() {}
@@ -308,10 +308,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE =
         Constraint.of(
-            "float.gte",
-            "must be greater than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte",
+                "must be greater than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 1.0f);
 
     private SetDigitalZoomLevelRules() {}
@@ -345,10 +345,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -383,10 +383,10 @@ final class DayCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
 

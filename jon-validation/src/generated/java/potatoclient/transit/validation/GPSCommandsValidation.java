@@ -34,26 +34,26 @@ final class GPSCommandsValidation {
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
     private static final Constraint LONGITUDE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
     private static final Constraint ALTITUDE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -432 and less than or equal to 8848",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -432 and less than or equal to 8848",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -432.0f)
             .bound("float.lte", 8848.0f);
 

@@ -48,10 +48,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
 
     private SetZoomTableValueRules() {}
@@ -85,17 +85,17 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint VALUE_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetAgcRules() {}
@@ -132,17 +132,17 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint VALUE_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetFiltersRules() {}
@@ -179,10 +179,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 100",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 100",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L)
             .bound("int32.lte", 100L);
 
@@ -217,17 +217,17 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint MODE_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetFxModeRules() {}
@@ -264,10 +264,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to -100 and less than or equal to 100",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to -100 and less than or equal to 100",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", -100L)
             .bound("int32.lte", 100L);
 
@@ -302,10 +302,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE =
         Constraint.of(
-            "float.gte",
-            "must be greater than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte",
+                "must be greater than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 1.0f);
 
     private SetDigitalZoomLevelRules() {}
@@ -339,10 +339,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -377,10 +377,10 @@ final class HeatCameraCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
 

@@ -55,49 +55,49 @@ final class LIRACommandsValidation {
 
     private static final Constraint TIMESTAMP_GTE =
         Constraint.of(
-            "int64.gte",
-            "must be greater than or equal to 0",
-            Step.of("int64", 4, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT64))
+                "int64.gte",
+                "must be greater than or equal to 0",
+                Step.of("int64", 4, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT64))
             .bound("int64.gte", 0L);
     private static final Constraint TARGET_LONGITUDE_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -180 and less than or equal to 180",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -180 and less than or equal to 180",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -180.0)
             .bound("double.lte", 180.0);
     private static final Constraint TARGET_LATITUDE_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -90.0)
             .bound("double.lte", 90.0);
     private static final Constraint TARGET_AZIMUTH_GTE_LT =
         Constraint.of(
-            "double.gte_lt",
-            "must be greater than or equal to 0 and less than 360",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lt",
+                "must be greater than or equal to 0 and less than 360",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0)
             .bound("double.lt", 360.0);
     private static final Constraint TARGET_ELEVATION_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -90.0)
             .bound("double.lte", 90.0);
     private static final Constraint DISTANCE_GTE =
         Constraint.of(
-            "double.gte",
-            "must be greater than or equal to 0",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte",
+                "must be greater than or equal to 0",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0);
 
     private JonGuiDataLiraTargetRules() {}

@@ -35,18 +35,18 @@ final class LRFAlignCommandsValidation {
 
     private static final Constraint X_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to -1920 and less than or equal to 1920",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to -1920 and less than or equal to 1920",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", -1920L)
             .bound("int32.lte", 1920L);
     private static final Constraint Y_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to -1080 and less than or equal to 1080",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to -1080 and less than or equal to 1080",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", -1080L)
             .bound("int32.lte", 1080L);
 
@@ -97,18 +97,18 @@ final class LRFAlignCommandsValidation {
 
     private static final Constraint X_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to -1920 and less than or equal to 1920",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to -1920 and less than or equal to 1920",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", -1920L)
             .bound("int32.lte", 1920L);
     private static final Constraint Y_GTE_LTE =
         Constraint.of(
-            "int32.gte_lte",
-            "must be greater than or equal to -1080 and less than or equal to 1080",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte_lte",
+                "must be greater than or equal to -1080 and less than or equal to 1080",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", -1080L)
             .bound("int32.lte", 1080L);
 

@@ -31,12 +31,11 @@ final class RotaryCommandsValidation {
     rules.glance("cmd.RotaryPlatform.RotateAzimuth", RotateAzimuthRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateAzimuthRelative", RotateAzimuthRelativeRules::check);
     rules.glance(
-              "cmd.RotaryPlatform.RotateAzimuthRelative", RotateAzimuthRelativeRules::looksRight);
+        "cmd.RotaryPlatform.RotateAzimuthRelative", RotateAzimuthRelativeRules::looksRight);
     rules.message(
-              "cmd.RotaryPlatform.RotateAzimuthRelativeSet", RotateAzimuthRelativeSetRules::check);
+        "cmd.RotaryPlatform.RotateAzimuthRelativeSet", RotateAzimuthRelativeSetRules::check);
     rules.glance(
-              "cmd.RotaryPlatform.RotateAzimuthRelativeSet",
-              RotateAzimuthRelativeSetRules::looksRight);
+        "cmd.RotaryPlatform.RotateAzimuthRelativeSet", RotateAzimuthRelativeSetRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetElevationValue", SetElevationValueRules::check);
     rules.glance("cmd.RotaryPlatform.SetElevationValue", SetElevationValueRules::looksRight);
     rules.message("cmd.RotaryPlatform.RotateElevationTo", RotateElevationToRules::check);
@@ -44,16 +43,14 @@ final class RotaryCommandsValidation {
     rules.message("cmd.RotaryPlatform.RotateElevation", RotateElevationRules::check);
     rules.glance("cmd.RotaryPlatform.RotateElevation", RotateElevationRules::looksRight);
     rules.message(
-              "cmd.RotaryPlatform.RotateElevationRelative", RotateElevationRelativeRules::check);
+        "cmd.RotaryPlatform.RotateElevationRelative", RotateElevationRelativeRules::check);
     rules.glance(
-              "cmd.RotaryPlatform.RotateElevationRelative",
-              RotateElevationRelativeRules::looksRight);
+        "cmd.RotaryPlatform.RotateElevationRelative", RotateElevationRelativeRules::looksRight);
     rules.message(
-              "cmd.RotaryPlatform.RotateElevationRelativeSet",
-              RotateElevationRelativeSetRules::check);
+        "cmd.RotaryPlatform.RotateElevationRelativeSet", RotateElevationRelativeSetRules::check);
     rules.glance(
-              "cmd.RotaryPlatform.RotateElevationRelativeSet",
-              RotateElevationRelativeSetRules::looksRight);
+        "cmd.RotaryPlatform.RotateElevationRelativeSet",
+        RotateElevationRelativeSetRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetPlatformAzimuth", SetPlatformAzimuthRules::check);
     rules.glance("cmd.RotaryPlatform.SetPlatformAzimuth", SetPlatformAzimuthRules::looksRight);
     rules.message("cmd.RotaryPlatform.SetPlatformElevation", SetPlatformElevationRules::check);
@@ -120,25 +117,25 @@ final class RotaryCommandsValidation {
 
     private static final Constraint VALUE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to 0 and less than 360",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to 0 and less than 360",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lt", 360.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetAzimuthValueRules() {}
@@ -192,33 +189,33 @@ final class RotaryCommandsValidation {
 
     private static final Constraint TARGET_VALUE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to 0 and less than 360",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to 0 and less than 360",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lt", 360.0f);
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateAzimuthToRules() {}
@@ -286,25 +283,25 @@ final class RotaryCommandsValidation {
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateAzimuthRules() {}
@@ -358,25 +355,25 @@ final class RotaryCommandsValidation {
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateAzimuthRelativeRules() {}
@@ -436,17 +433,17 @@ final class RotaryCommandsValidation {
 
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateAzimuthRelativeSetRules() {}
@@ -490,10 +487,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
 
@@ -529,18 +526,18 @@ final class RotaryCommandsValidation {
 
     private static final Constraint TARGET_VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
 
@@ -591,25 +588,25 @@ final class RotaryCommandsValidation {
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateElevationRules() {}
@@ -663,25 +660,25 @@ final class RotaryCommandsValidation {
 
     private static final Constraint SPEED_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to 0 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to 0 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", 0.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateElevationRelativeRules() {}
@@ -741,17 +738,17 @@ final class RotaryCommandsValidation {
 
     private static final Constraint DIRECTION_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint DIRECTION_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private RotateElevationRelativeSetRules() {}
@@ -795,10 +792,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint VALUE_GT_LT =
         Constraint.of(
-            "float.gt_lt",
-            "must be greater than -360 and less than 360",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gt", 4, FieldType.FLOAT))
+                "float.gt_lt",
+                "must be greater than -360 and less than 360",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gt", 4, FieldType.FLOAT))
             .bound("float.gt", -360.0f)
             .bound("float.lt", 360.0f);
 
@@ -833,10 +830,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint VALUE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
 
@@ -871,10 +868,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint VALUE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
 
@@ -911,18 +908,18 @@ final class RotaryCommandsValidation {
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
     private static final Constraint LONGITUDE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
 
@@ -981,18 +978,18 @@ final class RotaryCommandsValidation {
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -90.0f)
             .bound("float.lte", 90.0f);
     private static final Constraint LONGITUDE_GTE_LT =
         Constraint.of(
-            "float.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -180.0f)
             .bound("float.lt", 180.0f);
 
@@ -1049,17 +1046,17 @@ final class RotaryCommandsValidation {
 
     private static final Constraint MODE_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint MODE_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetModeRules() {}
@@ -1098,32 +1095,32 @@ final class RotaryCommandsValidation {
 
     private static final Constraint CHANNEL_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint CHANNEL_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
     private static final Constraint X_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
     private static final Constraint Y_GTE_LTE =
         Constraint.of(
-            "float.gte_lte",
-            "must be greater than or equal to -1 and less than or equal to 1",
-            Step.of("float", 1, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.FLOAT))
+                "float.gte_lte",
+                "must be greater than or equal to -1 and less than or equal to 1",
+                Step.of("float", 1, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.FLOAT))
             .bound("float.gte", -1.0f)
             .bound("float.lte", 1.0f);
 
@@ -1191,10 +1188,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint INDEX_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
 
     private ScanSelectNodeRules() {}
@@ -1228,10 +1225,10 @@ final class RotaryCommandsValidation {
 
     private static final Constraint INDEX_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
 
     private ScanDeleteNodeRules() {}
@@ -1271,54 +1268,54 @@ final class RotaryCommandsValidation {
 
     private static final Constraint INDEX_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint DAY_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint HEAT_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint AZIMUTH_GTE_LT =
         Constraint.of(
-            "double.gte_lt",
-            "must be greater than or equal to 0 and less than 360",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lt",
+                "must be greater than or equal to 0 and less than 360",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0)
             .bound("double.lt", 360.0);
     private static final Constraint ELEVATION_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -90.0)
             .bound("double.lte", 90.0);
     private static final Constraint LINGER_GTE =
         Constraint.of(
-            "double.gte",
-            "must be greater than or equal to 0",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte",
+                "must be greater than or equal to 0",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0);
     private static final Constraint SPEED_GT_LTE =
         Constraint.of(
-            "double.gt_lte",
-            "must be greater than 0 and less than or equal to 1",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gt", 4, FieldType.DOUBLE))
+                "double.gt_lte",
+                "must be greater than 0 and less than or equal to 1",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gt", 4, FieldType.DOUBLE))
             .bound("double.gt", 0.0)
             .bound("double.lte", 1.0);
 
@@ -1449,54 +1446,54 @@ final class RotaryCommandsValidation {
 
     private static final Constraint INDEX_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint DAY_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint HEAT_ZOOM_TABLE_VALUE_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint AZIMUTH_GTE_LT =
         Constraint.of(
-            "double.gte_lt",
-            "must be greater than or equal to 0 and less than 360",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lt",
+                "must be greater than or equal to 0 and less than 360",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0)
             .bound("double.lt", 360.0);
     private static final Constraint ELEVATION_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -90.0)
             .bound("double.lte", 90.0);
     private static final Constraint LINGER_GTE =
         Constraint.of(
-            "double.gte",
-            "must be greater than or equal to 0",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte",
+                "must be greater than or equal to 0",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", 0.0);
     private static final Constraint SPEED_GT_LTE =
         Constraint.of(
-            "double.gt_lte",
-            "must be greater than 0 and less than or equal to 1",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gt", 4, FieldType.DOUBLE))
+                "double.gt_lte",
+                "must be greater than 0 and less than or equal to 1",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gt", 4, FieldType.DOUBLE))
             .bound("double.gt", 0.0)
             .bound("double.lte", 1.0);
 
@@ -1626,8 +1623,8 @@ final class RotaryCommandsValidation {
 
     private static final Constraint ONEOF_REQUIRED =
         Constraint.of(
-            "required",
-            "exactly one field is required in oneof");
+                "required",
+                "exactly one field is required in oneof");
 
     private AzimuthRules() {}
 
@@ -1709,8 +1706,8 @@ final class RotaryCommandsValidation {
 
     private static final Constraint ONEOF_REQUIRED =
         Constraint.of(
-            "required",
-            "exactly one field is required in oneof");
+                "required",
+                "exactly one field is required in oneof");
 
     private ElevationRules() {}
 

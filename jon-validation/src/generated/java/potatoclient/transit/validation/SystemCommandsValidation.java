@@ -32,17 +32,17 @@ final class SystemCommandsValidation {
 
     private static final Constraint LOC_NOT_IN =
         Constraint.of(
-            "enum.not_in",
-            "must not be in list [0]",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("not_in", 4, FieldType.INT32))
+                "enum.not_in",
+                "must not be in list [0]",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("not_in", 4, FieldType.INT32))
             .bounds("enum.not_in", 0L);
     private static final Constraint LOC_DEFINED_ONLY =
         Constraint.of(
-            "enum.defined_only",
-            "value must be one of the defined enum values",
-            Step.of("enum", 16, FieldType.MESSAGE),
-            Step.of("defined_only", 2, FieldType.BOOL))
+                "enum.defined_only",
+                "value must be one of the defined enum values",
+                Step.of("enum", 16, FieldType.MESSAGE),
+                Step.of("defined_only", 2, FieldType.BOOL))
             .bound("enum.defined_only", true);
 
     private SetLocalizationRules() {}

@@ -12,6 +12,7 @@ final class ConstraintCode {
   private static final int MOST_VALUES = 100;
 
   private static final String INDENT = "            ";
+  private static final String ARGUMENT = INDENT + "    ";
 
   private ConstraintCode() {}
 
@@ -19,7 +20,7 @@ final class ConstraintCode {
   static String of(Check check, String message) {
     StringBuilder code = new StringBuilder(start(check.id(), message));
     for (RulePathStep step : check.path()) {
-      code.append(",\n").append(INDENT).append(step(step));
+      code.append(",\n").append(ARGUMENT).append(step(step));
     }
     code.append(")");
     for (Map.Entry<String, Object> setting : check.settings().entrySet()) {
@@ -37,17 +38,17 @@ final class ConstraintCode {
   static String required() {
     return start("required", "value is required")
         + ",\n"
-        + INDENT
+        + ARGUMENT
         + "Step.of(\"required\", 25, FieldType.BOOL))";
   }
 
   private static String start(String id, String message) {
     return "Constraint.of(\n"
-        + INDENT
-        + JavaText.paragraph(id, INDENT)
+        + ARGUMENT
+        + JavaText.paragraph(id, ARGUMENT)
         + ",\n"
-        + INDENT
-        + JavaText.paragraph(message, INDENT);
+        + ARGUMENT
+        + JavaText.paragraph(message, ARGUMENT);
   }
 
   private static String step(RulePathStep step) {

@@ -47,15 +47,15 @@ public final class ValidatorTarget implements Emitter {
                 classes.addAll(new MessageRulesCode(message, simple, validated, glanced).classes());
                 registrations.add(
                     JavaLines.call(
-                        "message",
+                        "rules.message",
                         List.of(JavaText.string(message.fullName()), simple + "::check"),
-                        "          "));
+                        "    "));
                 if (glanced) {
                   registrations.add(
                       JavaLines.call(
-                          "glance",
+                          "rules.glance",
                           List.of(JavaText.string(message.fullName()), simple + "::looksRight"),
-                          "          "));
+                          "    "));
                 }
               });
       files.add(

@@ -43,107 +43,107 @@ final class MissionValidation {
 
     private static final Constraint MISSION_ORDER =
         Constraint.of(
-            "mission.order",
-            "the first waypoint must not lie behind the last one")
+                "mission.order",
+                "the first waypoint must not lie behind the last one")
             .bound(
                 "cel.mission.order", "this.first <= this.last && this.last < size(this.waypoints)");
     private static final Constraint NAME_MIN_LEN =
         Constraint.of(
-            "string.min_len",
-            "must be at least 1 characters",
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("min_len", 2, FieldType.UINT64))
+                "string.min_len",
+                "must be at least 1 characters",
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("min_len", 2, FieldType.UINT64))
             .bound("string.min_len", 1L);
     private static final Constraint NAME_MAX_LEN =
         Constraint.of(
-            "string.max_len",
-            "must be at most 40 characters",
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("max_len", 3, FieldType.UINT64))
+                "string.max_len",
+                "must be at most 40 characters",
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("max_len", 3, FieldType.UINT64))
             .bound("string.max_len", 40L);
     private static final Regex CALL_SIGN_PATTERN_PATTERN = Strings.pattern("^[A-Z]{2,4}-[0-9]{3}$");
     private static final Constraint CALL_SIGN_PATTERN =
         Constraint.of(
-            "string.pattern",
-            "does not match regex pattern `^[A-Z]{2,4}-[0-9]{3}$`",
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("pattern", 6, FieldType.STRING))
+                "string.pattern",
+                "does not match regex pattern `^[A-Z]{2,4}-[0-9]{3}$`",
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("pattern", 6, FieldType.STRING))
             .bound("string.pattern", "^[A-Z]{2,4}-[0-9]{3}$");
     private static final Constraint CONTACT_EMAIL =
         Constraint.of(
-            "string.email",
-            "must be a valid email address",
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("email", 12, FieldType.BOOL))
+                "string.email",
+                "must be a valid email address",
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("email", 12, FieldType.BOOL))
             .bound("string.email", true);
     private static final Constraint CONTACT_EMAIL_EMPTY =
         Constraint.of(
-            "string.email_empty",
-            "value is empty, which is not a valid email address",
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("email", 12, FieldType.BOOL))
+                "string.email_empty",
+                "value is empty, which is not a valid email address",
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("email", 12, FieldType.BOOL))
             .bound("string.email", true);
     private static final Constraint WAYPOINTS_MIN_ITEMS =
         Constraint.of(
-            "repeated.min_items",
-            "must contain at least 1 item(s)",
-            Step.of("repeated", 18, FieldType.MESSAGE),
-            Step.of("min_items", 1, FieldType.UINT64))
+                "repeated.min_items",
+                "must contain at least 1 item(s)",
+                Step.of("repeated", 18, FieldType.MESSAGE),
+                Step.of("min_items", 1, FieldType.UINT64))
             .bound("repeated.min_items", 1L);
     private static final Constraint WAYPOINTS_MAX_ITEMS =
         Constraint.of(
-            "repeated.max_items",
-            "must contain no more than 16 item(s)",
-            Step.of("repeated", 18, FieldType.MESSAGE),
-            Step.of("max_items", 2, FieldType.UINT64))
+                "repeated.max_items",
+                "must contain no more than 16 item(s)",
+                Step.of("repeated", 18, FieldType.MESSAGE),
+                Step.of("max_items", 2, FieldType.UINT64))
             .bound("repeated.max_items", 16L);
     private static final Constraint LABELS_MAX_PAIRS =
         Constraint.of(
-            "map.max_pairs",
-            "map must be at most 8 entries",
-            Step.of("map", 19, FieldType.MESSAGE),
-            Step.of("max_pairs", 2, FieldType.UINT64))
+                "map.max_pairs",
+                "map must be at most 8 entries",
+                Step.of("map", 19, FieldType.MESSAGE),
+                Step.of("max_pairs", 2, FieldType.UINT64))
             .bound("map.max_pairs", 8L);
     private static final Constraint LABELS_MIN_LEN =
         Constraint.of(
-            "string.min_len",
-            "must be at least 1 characters",
-            Step.of("map", 19, FieldType.MESSAGE),
-            Step.of("keys", 4, FieldType.MESSAGE),
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("min_len", 2, FieldType.UINT64))
+                "string.min_len",
+                "must be at least 1 characters",
+                Step.of("map", 19, FieldType.MESSAGE),
+                Step.of("keys", 4, FieldType.MESSAGE),
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("min_len", 2, FieldType.UINT64))
             .bound("map.keys.string.min_len", 1L);
     private static final Constraint LABELS_MAX_LEN =
         Constraint.of(
-            "string.max_len",
-            "must be at most 20 characters",
-            Step.of("map", 19, FieldType.MESSAGE),
-            Step.of("keys", 4, FieldType.MESSAGE),
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("max_len", 3, FieldType.UINT64))
+                "string.max_len",
+                "must be at most 20 characters",
+                Step.of("map", 19, FieldType.MESSAGE),
+                Step.of("keys", 4, FieldType.MESSAGE),
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("max_len", 3, FieldType.UINT64))
             .bound("map.keys.string.max_len", 20L);
     private static final Constraint LABELS_MAX_LEN_2 =
         Constraint.of(
-            "string.max_len",
-            "must be at most 60 characters",
-            Step.of("map", 19, FieldType.MESSAGE),
-            Step.of("values", 5, FieldType.MESSAGE),
-            Step.of("string", 14, FieldType.MESSAGE),
-            Step.of("max_len", 3, FieldType.UINT64))
+                "string.max_len",
+                "must be at most 60 characters",
+                Step.of("map", 19, FieldType.MESSAGE),
+                Step.of("values", 5, FieldType.MESSAGE),
+                Step.of("string", 14, FieldType.MESSAGE),
+                Step.of("max_len", 3, FieldType.UINT64))
             .bound("map.values.string.max_len", 60L);
     private static final Constraint FIRST_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
     private static final Constraint LAST_GTE =
         Constraint.of(
-            "int32.gte",
-            "must be greater than or equal to 0",
-            Step.of("int32", 3, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.INT32))
+                "int32.gte",
+                "must be greater than or equal to 0",
+                Step.of("int32", 3, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.INT32))
             .bound("int32.gte", 0L);
 
     private MissionRules() {}
@@ -256,18 +256,18 @@ final class MissionValidation {
 
     private static final Constraint LATITUDE_GTE_LTE =
         Constraint.of(
-            "double.gte_lte",
-            "must be greater than or equal to -90 and less than or equal to 90",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lte",
+                "must be greater than or equal to -90 and less than or equal to 90",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -90.0)
             .bound("double.lte", 90.0);
     private static final Constraint LONGITUDE_GTE_LT =
         Constraint.of(
-            "double.gte_lt",
-            "must be greater than or equal to -180 and less than 180",
-            Step.of("double", 2, FieldType.MESSAGE),
-            Step.of("gte", 5, FieldType.DOUBLE))
+                "double.gte_lt",
+                "must be greater than or equal to -180 and less than 180",
+                Step.of("double", 2, FieldType.MESSAGE),
+                Step.of("gte", 5, FieldType.DOUBLE))
             .bound("double.gte", -180.0)
             .bound("double.lt", 180.0);
 
