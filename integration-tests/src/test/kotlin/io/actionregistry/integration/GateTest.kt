@@ -123,6 +123,7 @@ internal class GateTest {
     private fun assertSays(process: JavaProcess, message: String) {
         val report = process.report().joinToString("\n")
         assertTrue("IllegalStateException" in report && message in report, report)
+        assertTrue("ExceptionInInitializerError" !in report, report)
     }
 
     private companion object {

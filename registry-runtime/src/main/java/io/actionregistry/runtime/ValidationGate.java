@@ -12,17 +12,30 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationGate {
   private final @Nullable Validator validator;
 
+  /** Why nothing can be checked although it should be. */
+  private final @Nullable IllegalStateException problem;
+
   /**
-   * A gate for a registry.
+   * A gate for a registry. That validation is on and there are no validators, or not those for this
+   * version of the registry, is an error of each question that is asked, not of the gate: a
+   * registry that holds it stays usable.
    *
    * @param registryName the registry's Java package, by which its validators are found
-   * @throws IllegalStateException if the property is on, but there are no validators, or they are
-   *     not for this version of the registry
    */
   public ValidationGate(Registry registry, String registryName) {
     String property = registry.getValidationProperty();
     boolean enabled = property != null && Boolean.getBoolean(property);
-    validator = enabled ? find(registry, registryName, property) : null;
+    Validator found = null;
+    IllegalStateException missing = null;
+    if (enabled) {
+      try {
+        found = find(registry, registryName, property);
+      } catch (IllegalStateException e) {
+        missing = e;
+      }
+    }
+    validator = found;
+    problem = missing;
   }
 
   private static Validator find(Registry registry, String registryName, @Nullable String property) {
@@ -49,18 +62,39 @@ public final class ValidationGate {
     return provider.create(registry);
   }
 
-  /** Whether parameters are checked. */
+  /**
+   * Whether parameters are checked.
+   *
+   * @throws IllegalStateException if they should be and cannot
+   */
   public boolean isEnabled() {
-    return validator != null;
+    return validator() != null;
   }
 
-  /** Whether nothing is wrong; true for anything at all where nothing is checked. */
+  /**
+   * Whether nothing is wrong; true for anything at all where nothing is checked.
+   *
+   * @throws IllegalStateException if parameters should be checked and cannot
+   */
   public boolean validateParams(@Nullable Object action, @Nullable Object params) {
-    return validator == null || validator.isValid(action, params);
+    Validator checking = validator();
+    return checking == null || checking.isValid(action, params);
   }
 
-  /** What is wrong; {@link Verdict.Disabled} where nothing is checked. */
+  /**
+   * What is wrong; {@link Verdict.Disabled} where nothing is checked.
+   *
+   * @throws IllegalStateException if parameters should be checked and cannot
+   */
   public Verdict check(@Nullable Object action, @Nullable Object params) {
-    return validator == null ? Verdict.disabled() : validator.check(action, params);
+    Validator checking = validator();
+    return checking == null ? Verdict.disabled() : checking.check(action, params);
+  }
+
+  private @Nullable Validator validator() {
+    if (problem != null) {
+      throw new IllegalStateException(problem.getMessage(), problem);
+    }
+    return validator;
   }
 }

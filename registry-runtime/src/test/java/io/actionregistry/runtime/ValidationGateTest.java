@@ -10,9 +10,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ValidationGateTest {
@@ -72,24 +74,23 @@ final class ValidationGateTest {
   void missing_validators_are_an_error_that_says_what_to_do() {
     System.setProperty(PROPERTY, "true");
     Registry registry = registry("sha256:00");
-    assertEquals(
+    ValidationGate gate = new ValidationGate(registry, "nobody");
+    assertRefuses(
+        gate,
         "validation is on (-Dvalidation.gate.test=true), but there are no validators for nobody on"
             + " the class path: add the jar with its generated validators, or switch validation"
-            + " off",
-        assertThrows(IllegalStateException.class, () -> new ValidationGate(registry, "nobody"))
-            .getMessage());
+            + " off");
   }
 
   @Test
   void validators_of_another_version_are_an_error() {
     System.setProperty(PROPERTY, "true");
     Registry registry = registry("sha256:01");
-    assertEquals(
+    ValidationGate gate = new ValidationGate(registry, FakeProvider.NAME);
+    assertRefuses(
+        gate,
         "the validators for registry.under.test were generated with the manifest sha256:00, the"
-            + " registry with sha256:01: generate both from the same schema",
-        assertThrows(
-                IllegalStateException.class, () -> new ValidationGate(registry, FakeProvider.NAME))
-            .getMessage());
+            + " registry with sha256:01: generate both from the same schema");
   }
 
   @Test
@@ -99,13 +100,22 @@ final class ValidationGateTest {
     Files.writeString(services.resolve(ValidatorProvider.class.getName()), "no.such.Provider");
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
       Thread.currentThread().setContextClassLoader(loader);
-      Registry registry = registry("sha256:00");
-      String message =
-          assertThrows(
-                  IllegalStateException.class,
-                  () -> new ValidationGate(registry, FakeProvider.NAME))
-              .getMessage();
+      ValidationGate gate = new ValidationGate(registry("sha256:00"), FakeProvider.NAME);
+      String message = assertThrows(IllegalStateException.class, gate::isEnabled).getMessage();
       assertTrue(message.startsWith("a provider of validators cannot be loaded: "), message);
+    }
+  }
+
+  /** Each question is answered with the same error, as often as it is asked. */
+  private static void assertRefuses(ValidationGate gate, String message) {
+    for (int i = 0; i < 2; i++) {
+      for (Executable question :
+          List.<Executable>of(
+              gate::isEnabled,
+              () -> gate.validateParams("ping", Map.of()),
+              () -> gate.check("ping", Map.of()))) {
+        assertEquals(message, assertThrows(IllegalStateException.class, question).getMessage());
+      }
     }
   }
 }

@@ -171,12 +171,18 @@ public final class ActionRegistry {
   /**
    * Whether an action takes these parameters; true for anything where validation is off, as it is
    * unless {@link #VALIDATION_PROPERTY} is set.
+   *
+   * @throws IllegalStateException if validation is on, its validators missing or of another schema
    */
   public static boolean validateParams(Object action, Object params) {
     return VALIDATION.validateParams(action, params);
   }
 
-  /** What is wrong with an action's parameters; {@code disabled} where validation is off. */
+  /**
+   * What is wrong with an action's parameters; {@code disabled} where validation is off.
+   *
+   * @throws IllegalStateException if validation is on, its validators missing or of another schema
+   */
   public static Verdict check(Object action, Object params) {
     return VALIDATION.check(action, params);
   }
