@@ -1,0 +1,33 @@
+package io.actionregistry.harness.matrix;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command, and what is expected of it.
+ *
+ * @param id readable, unique and the same in every run: {@code
+ *     rotary-set-platform-azimuth/value/outside/upper-360}
+ * @param kind what it is about
+ * @param action the action as it is given: a name, or anything at all
+ * @param params the parameters as they are given; null where none are
+ * @param about the parameter that it is about, as a path in the registry's names; else empty
+ * @param expected what both sides are expected to say
+ */
+public record Case(
+    String id,
+    CaseClass kind,
+    @Nullable Object action,
+    @Nullable Object params,
+    String about,
+    Expectation expected) {
+
+  /** The action and the parameters as text, which is the same only for what is the same. */
+  public String content() {
+    return TaggedJson.write(action) + " " + TaggedJson.write(params);
+  }
+
+  @Override
+  public String toString() {
+    return id + ": " + content();
+  }
+}

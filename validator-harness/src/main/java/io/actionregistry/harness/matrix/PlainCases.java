@@ -1,0 +1,158 @@
+package io.actionregistry.harness.matrix;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases as maps, lists and texts, with string keys; actions and parameters stay what they are. This
+ * is what goes through Transit, and, tagged, into JSON.
+ */
+public final class PlainCases {
+  private static final String VALID = "valid";
+  private static final String VIOLATIONS = "violations";
+  private static final String SHAPE = "shape";
+  private static final String BUILD_ERRORS = "build-errors";
+
+  private PlainCases() {}
+
+  /** A case as a map. */
+  public static Map<String, @Nullable Object> toPlain(Case one) {
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+    plain.put("id", one.id());
+    plain.put("class", one.kind().id());
+    plain.put("action", one.action());
+    plain.put("params", one.params());
+    plain.put("about", one.about());
+    plain.put("expected", toPlain(one.expected()));
+    return plain;
+  }
+
+  /**
+   * The case that a map stands for.
+   *
+   * @throws IllegalArgumentException if it stands for none
+   */
+  public static Case caseFrom(Map<?, ?> plain) {
+    return new Case(
+        text(plain, "id"),
+        CaseClass.of(text(plain, "class")),
+        plain.get("action"),
+        plain.get("params"),
+        text(plain, "about"),
+        expectationFrom(map(plain.get("expected"))));
+  }
+
+  /**
+   * An expectation as a map: {@code {valid true}}, {@code {violations […]}}, or {@code {shape […]
+   * protovalidate {…}}}.
+   */
+  public static Map<String, Object> toPlain(Expectation expected) {
+    if (expected instanceof Expectation.Stricter stricter) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      plain.put(SHAPE, all(stricter.faults(), PlainCases::fault));
+      plain.put("protovalidate", toPlain(stricter.protovalidate()));
+      return plain;
+    }
+    return toPlain(expected.protovalidate());
+  }
+
+  /**
+   * The expectation that a map stands for.
+   *
+   * @throws IllegalArgumentException if it stands for none
+   */
+  public static Expectation expectationFrom(Map<?, ?> plain) {
+    if (plain.containsKey(SHAPE)) {
+      return new Expectation.Stricter(
+          set(plain.get(SHAPE), PlainCases::faultFrom),
+          outcomeFrom(map(plain.get("protovalidate"))));
+    }
+    return outcomeFrom(plain) instanceof Outcome.Violations violations
+        ? new Expectation.Rule(violations.rules())
+        : new Expectation.Valid();
+  }
+
+  private static Map<String, Object> toPlain(Outcome outcome) {
+    if (outcome instanceof Outcome.Violations violations) {
+      return Map.of(VIOLATIONS, all(violations.rules(), PlainCases::rule));
+    }
+    return outcome instanceof Outcome.NotBuilt notBuilt
+        ? Map.of(BUILD_ERRORS, all(notBuilt.kinds(), BuildError::id))
+        : Map.of(VALID, true);
+  }
+
+  private static Outcome outcomeFrom(Map<?, ?> plain) {
+    if (plain.containsKey(VIOLATIONS)) {
+      return new Outcome.Violations(set(plain.get(VIOLATIONS), PlainCases::ruleFrom));
+    }
+    if (plain.containsKey(BUILD_ERRORS)) {
+      return new Outcome.NotBuilt(
+          set(plain.get(BUILD_ERRORS), kind -> BuildError.of((String) kind)));
+    }
+    if (plain.containsKey(VALID)) {
+      return new Outcome.Valid();
+    }
+    throw new IllegalArgumentException("no expectation: " + plain.keySet());
+  }
+
+  private static Map<String, Object> rule(FieldRule rule) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("field", rule.field());
+    plain.put("rule", rule.rule());
+    if (rule.forKey()) {
+      plain.put("for-key", true);
+    }
+    return plain;
+  }
+
+  private static FieldRule ruleFrom(Object item) {
+    Map<?, ?> plain = map(item);
+    return new FieldRule(text(plain, "field"), text(plain, "rule"), plain.containsKey("for-key"));
+  }
+
+  private static Map<String, Object> fault(ShapeFault fault) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("difference", fault.difference().id());
+    plain.put("param", fault.param());
+    return plain;
+  }
+
+  private static ShapeFault faultFrom(Object item) {
+    Map<?, ?> plain = map(item);
+    return new ShapeFault(Difference.of(text(plain, "difference")), text(plain, "param"));
+  }
+
+  private static <T> List<Object> all(Collection<T> items, Function<T, Object> toPlain) {
+    return items.stream().map(toPlain).toList();
+  }
+
+  private static <T> Set<T> set(@Nullable Object plain, Function<Object, T> from) {
+    if (!(plain instanceof Collection<?> items)) {
+      throw new IllegalArgumentException("no list: " + plain);
+    }
+    Set<T> set = new LinkedHashSet<>();
+    items.forEach(item -> set.add(from.apply(Objects.requireNonNull(item))));
+    return set;
+  }
+
+  private static Map<?, ?> map(@Nullable Object plain) {
+    if (plain instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw new IllegalArgumentException("no map: " + plain);
+  }
+
+  private static String text(Map<?, ?> plain, String key) {
+    if (plain.get(key) instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("no text under '" + key + "'");
+  }
+}
