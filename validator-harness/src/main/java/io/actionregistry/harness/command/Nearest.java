@@ -1,0 +1,53 @@
+package io.actionregistry.harness.command;
+
+import java.util.Collection;
+
+/** Finds what a misspelt name may have been meant to be. */
+final class Nearest {
+  private static final int LONGEST = 100;
+  private static final int SHARE = 3;
+
+  private Nearest() {}
+
+  /** The name with the fewest letters different, or nothing where all are far off. */
+  static String of(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return "";
+    }
+    int least = Math.max(2, name.length() / SHARE) + 1;
+    String nearest = "";
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - name.length()) < least) {
+        int distance = distance(name, candidate);
+        if (distance < least) {
+          least = distance;
+          nearest = candidate;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** A text as it fits into a message for people. */
+  static String shorten(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** Letters to insert, delete or replace, one row of the table at a time. */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}
