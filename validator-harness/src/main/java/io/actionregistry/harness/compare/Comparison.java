@@ -1,0 +1,119 @@
+package io.actionregistry.harness.compare;
+
+import io.actionregistry.harness.matrix.Case;
+import io.actionregistry.harness.matrix.Expectation;
+import io.actionregistry.harness.matrix.FieldRule;
+import io.actionregistry.harness.matrix.Outcome;
+import io.actionregistry.runtime.ActionDefinition;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.Validator;
+import io.actionregistry.runtime.Verdict;
+import io.actionregistry.runtime.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks a registry what the other process was asked, and holds both against the case. */
+public final class Comparison {
+  private final Registry registry;
+  private final Validator validator;
+  private final TableCheck tables;
+  private final JsonComparison json;
+
+  /**
+   * A comparison.
+   *
+   * @param registry whose definitions are compared
+   * @param validator of that registry
+   */
+  public Comparison(Registry registry, Validator validator) {
+    this.registry = registry;
+    this.validator = validator;
+    this.tables = new TableCheck(registry);
+    this.json = new JsonComparison(registry);
+  }
+
+  /** What comes of a case. */
+  public CaseResult compare(Case one, Reply reply) {
+    Verdict verdict = validator.check(one.action(), one.params());
+    List<String> reasons = new ArrayList<>(registryReasons(one, verdict));
+    addOutcome("protovalidate", one.expected().protovalidate(), reply.outcome(), reasons);
+    if (!reply.failure().isEmpty()) {
+      reasons.add("protovalidate: a rule failed: " + reply.failure());
+    }
+    if (!reply.defaultMode().equals(reply.outcome())) {
+      reasons.add(
+          "protovalidate: by default it says "
+              + text(reply.defaultMode())
+              + ", by CEL "
+              + text(reply.outcome()));
+    }
+    if (verdict.isValid() && reply.json() != null) {
+      json.compare(one, reply.json()).forEach(reason -> reasons.add("protobuf JSON: " + reason));
+    }
+    return new CaseResult(one, verdict, reply, reasons);
+  }
+
+  /** In what the registry alone does not say what is expected; empty if in nothing. */
+  public List<String> registryReasons(Case one) {
+    return registryReasons(one, validator.check(one.action(), one.params()));
+  }
+
+  private List<String> registryReasons(Case one, Verdict verdict) {
+    List<String> reasons = new ArrayList<>();
+    addVerdict(one, verdict, reasons);
+    if (validator.isValid(one.action(), one.params()) != verdict.isValid()) {
+      reasons.add("registry: isValid says something else than check");
+    }
+    tables.check(one).forEach(reason -> reasons.add("tables: " + reason));
+    return reasons;
+  }
+
+  private void addVerdict(Case one, Verdict verdict, List<String> reasons) {
+    Expectation expected = one.expected();
+    Set<String> wanted = new TreeSet<>();
+    if (expected instanceof Expectation.Stricter stricter) {
+      stricter.faults().forEach(fault -> wanted.add(fault.toString()));
+    } else if (expected instanceof Expectation.Rule rule) {
+      rule.violations().forEach(violation -> wanted.add(violation.toString()));
+    }
+    Set<String> got = new TreeSet<>();
+    ActionDefinition action = registry.getAction(one.action());
+    for (Violation violation : verdict.getViolations()) {
+      got.add(
+          violation.getKind().equals(Violation.SHAPE)
+              ? violation.getParam() + " [" + violation.getRuleId() + "]"
+              : Paths.rule(action, violation).toString());
+    }
+    boolean answered = verdict.isValid() || verdict instanceof Verdict.Invalid;
+    if (!answered) {
+      reasons.add("registry: " + verdict.getStatus() + " " + verdict.getMessage());
+    } else if (!got.equals(wanted)) {
+      reasons.add("registry: expected " + text(wanted) + ", said " + text(got));
+    }
+  }
+
+  private static void addOutcome(String who, Outcome wanted, Outcome got, List<String> reasons) {
+    boolean right =
+        (wanted instanceof Outcome.NotBuilt one && got instanceof Outcome.NotBuilt other)
+            ? one.kinds().containsAll(other.kinds())
+            : wanted.equals(got);
+    if (!right) {
+      reasons.add(who + ": expected " + text(wanted) + ", said " + text(got));
+    }
+  }
+
+  private static String text(Outcome outcome) {
+    if (outcome instanceof Outcome.Violations violations) {
+      return text(new TreeSet<>(violations.rules().stream().map(FieldRule::toString).toList()));
+    }
+    return outcome instanceof Outcome.NotBuilt notBuilt
+        ? "build error " + notBuilt.kinds()
+        : "valid";
+  }
+
+  private static String text(Set<String> violations) {
+    return violations.isEmpty() ? "valid" : String.join(", ", violations);
+  }
+}

@@ -1,0 +1,29 @@
+package io.actionregistry.harness.mutate;
+
+import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.Schema;
+import io.actionregistry.runtime.Registry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every way in which one constraint can be wrong. */
+public final class Mutants {
+  private Mutants() {}
+
+  /**
+   * The mutants of all messages; no id twice.
+   *
+   * @param schema what validators are generated from
+   * @param registry whose definitions are right
+   */
+  public static List<Mutant> of(Schema schema, Registry registry) {
+    Map<String, Message> messages = new LinkedHashMap<>();
+    schema.actions().forEach(action -> messages.put(action.message().fullName(), action.message()));
+    schema.messages().forEach(message -> messages.put(message.fullName(), message));
+    List<Mutant> mutants = new ArrayList<>(TableMutants.of(registry));
+    messages.values().forEach(message -> mutants.addAll(ValidatorMutants.of(message)));
+    return mutants;
+  }
+}
