@@ -79,7 +79,11 @@ public final class PlainCases {
         : new Expectation.Valid();
   }
 
-  private static Map<String, Object> toPlain(Outcome outcome) {
+  /**
+   * An outcome as a map: {@code {valid true}}, {@code {violations […]}} or {@code {build-errors
+   * […]}}.
+   */
+  public static Map<String, Object> toPlain(Outcome outcome) {
     if (outcome instanceof Outcome.Violations violations) {
       return Map.of(VIOLATIONS, all(violations.rules(), PlainCases::rule));
     }

@@ -1,0 +1,109 @@
+package io.actionregistry.harness.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
+import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.matrix.PlainCases;
+import io.actionregistry.harness.matrix.TaggedJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run as JSON: {@code subject}, {@code passed}, {@code counts} by class, {@code differences} by
+ * name, {@code cases} with both verdicts, {@code tables} and {@code mutants}. Actions and
+ * parameters are {@link TaggedJson}.
+ */
+public final class JsonReport {
+  private static final Gson PRETTY =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  private JsonReport() {}
+
+  /** The whole document. */
+  public static String of(RunReport report) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    RunReport.Subject subject = report.subject();
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("registry", subject.registry());
+    about.put("manifest-hash", subject.manifestHash());
+    about.put("root", subject.root());
+    about.put("actions", subject.actions());
+    document.put("subject", about);
+    document.put("passed", report.passed());
+    Map<String, Object> counts = new LinkedHashMap<>();
+    report.byClass().forEach((kind, count) -> counts.put(kind.id(), counted(count)));
+    document.put("counts", counts);
+    Map<String, Object> differences = new LinkedHashMap<>();
+    report.byDifference().forEach((difference, n) -> differences.put(difference.id(), n));
+    document.put("differences", differences);
+    document.put("tables", report.tables());
+    document.put("mutants", report.mutants().stream().map(JsonReport::plain).toList());
+    List<Object> cases = new ArrayList<>();
+    for (CaseResult result : report.results()) {
+      cases.add(JsonParser.parseString(TaggedJson.write(plain(result))));
+    }
+    document.put("cases", cases);
+    return PRETTY.toJson(document) + "\n";
+  }
+
+  /**
+   * A case with what both sides say, as one line: what other implementations can be tested with.
+   */
+  public static String line(CaseResult result) {
+    return TaggedJson.write(plain(result));
+  }
+
+  private static Map<String, Object> counted(RunReport.Count count) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("cases", count.cases());
+    plain.put("disagreements", count.disagreements());
+    return plain;
+  }
+
+  private static Map<String, Object> plain(MutantLine mutant) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("part", mutant.part());
+    plain.put("id", mutant.id());
+    if (mutant.noticedBy() != null) {
+      plain.put("noticed-by", mutant.noticedBy());
+    }
+    if (mutant.excuse() != null) {
+      plain.put("excuse", mutant.excuse());
+    }
+    return plain;
+  }
+
+  /** A result as maps, lists and texts. */
+  static Map<String, Object> plain(CaseResult result) {
+    Map<String, Object> plain = new LinkedHashMap<>(PlainCases.toPlain(result.one()));
+    Map<String, Object> registry = new LinkedHashMap<>();
+    registry.put("status", result.verdict().getStatus());
+    List<Object> violations = new ArrayList<>();
+    result
+        .verdict()
+        .getViolations()
+        .forEach(
+            violation -> {
+              Map<String, Object> one = new LinkedHashMap<>();
+              one.put("kind", violation.getKind());
+              one.put("rule", violation.getRuleId());
+              one.put("param", violation.getParam());
+              one.put("message", violation.getMessage());
+              one.put("explanation", violation.getExplanation());
+              violations.add(one);
+            });
+    registry.put("violations", violations);
+    plain.put("registry", registry);
+    plain.put("protovalidate", PlainCases.toPlain(result.reply().outcome()));
+    if (!result.reply().defaultMode().equals(result.reply().outcome())) {
+      plain.put("protovalidate-default", PlainCases.toPlain(result.reply().defaultMode()));
+    }
+    if (!result.agrees()) {
+      plain.put("disagreements", result.reasons());
+    }
+    return plain;
+  }
+}
