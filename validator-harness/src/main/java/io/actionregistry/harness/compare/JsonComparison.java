@@ -62,7 +62,7 @@ final class JsonComparison {
       String place,
       List<String> differences) {
     if (!(json instanceof JsonObject object)) {
-      differences.add(place + " is no object");
+      differences.add((place.isEmpty() ? "the message" : place) + " is no object");
       return;
     }
     Map<String, Object> given = new HashMap<>();
@@ -81,7 +81,12 @@ final class JsonComparison {
       }
     }
     unknown.forEach(
-        name -> differences.add(place + " has '" + name + "', which has no definition"));
+        name ->
+            differences.add(
+                (place.isEmpty() ? "the message" : place)
+                    + " has '"
+                    + name
+                    + "', which has no definition"));
   }
 
   /** Without presence, defaults are printed. */

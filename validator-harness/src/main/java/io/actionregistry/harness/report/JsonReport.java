@@ -2,6 +2,7 @@ package io.actionregistry.harness.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.matrix.PlainCases;
@@ -18,12 +19,16 @@ import java.util.Map;
  */
 public final class JsonReport {
   private static final Gson PRETTY =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+      new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping().create();
 
   private JsonReport() {}
 
   /** The whole document. */
   public static String of(RunReport report) {
+    return PRETTY.toJson(document(report)) + "\n";
+  }
+
+  static JsonObject document(RunReport report) {
     Map<String, Object> document = new LinkedHashMap<>();
     RunReport.Subject subject = report.subject();
     Map<String, Object> about = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ public final class JsonReport {
       cases.add(JsonParser.parseString(TaggedJson.write(plain(result))));
     }
     document.put("cases", cases);
-    return PRETTY.toJson(document) + "\n";
+    return PRETTY.toJsonTree(document).getAsJsonObject();
   }
 
   /**
