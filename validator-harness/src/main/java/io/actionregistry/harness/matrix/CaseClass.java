@@ -32,6 +32,8 @@ public enum CaseClass {
   NULL,
   /** NaN or an infinity. */
   NOT_FINITE,
+  /** Several rules broken at once, in nested messages too. */
+  SEVERAL,
   /** A parameter left out that has to be given. */
   MISSING,
   /** A parameter left out that need not be given. */

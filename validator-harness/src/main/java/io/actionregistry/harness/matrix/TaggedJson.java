@@ -63,7 +63,7 @@ public final class TaggedJson {
       writeMap(json, map);
     } else if (value instanceof List<?> list) {
       writeList(json, list);
-    } else if (value instanceof Long number && Math.abs(number) <= LARGEST_EXACT) {
+    } else if (value instanceof Long number && isExact(number)) {
       json.append(number);
     } else if (value instanceof Double number && hasFraction(number)) {
       json.append(number);
@@ -72,6 +72,10 @@ public final class TaggedJson {
       JsonText.quote(json, content(value));
       json.append('}');
     }
+  }
+
+  private static boolean isExact(long number) {
+    return number >= -LARGEST_EXACT && number <= LARGEST_EXACT;
   }
 
   private static boolean hasFraction(double number) {
