@@ -9,6 +9,7 @@ import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.Severity;
 import io.actionregistry.generator.diagnostic.SourceLocation;
 import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.ManifestEmitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.model.Schema;
 import io.actionregistry.generator.read.SchemaReader;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,18 +49,27 @@ public final class Generator {
    * @param request parsed with {@link Requests#EXTENSIONS}
    */
   public static Result generate(CodeGeneratorRequest request) {
-    return run(request, true);
+    return run(request, true, Generator::emit);
   }
 
   /** Reads and checks alone; the result has no files. */
   public static Result inspect(CodeGeneratorRequest request) {
-    return run(request, false);
+    return run(request, false, (schema, options) -> List.of());
   }
 
-  private static Result run(CodeGeneratorRequest request, boolean emit) {
+  /** Reads, checks and emits the manifest alone, whose hash tells registries apart. */
+  public static Result manifest(CodeGeneratorRequest request) {
+    return run(
+        request, false, (schema, options) -> new ManifestEmitter().emit(schema, options.emit()));
+  }
+
+  private static Result run(
+      CodeGeneratorRequest request,
+      boolean inPackage,
+      BiFunction<Schema, PluginOptions, List<OutputFile>> emitter) {
     Diagnostics diagnostics = new Diagnostics();
     PluginOptions options = PluginOptions.parse(request.getParameter(), diagnostics);
-    if (emit && options.emit().javaPackage().isEmpty()) {
+    if (inPackage && options.emit().javaPackage().isEmpty()) {
       diagnostics
           .at("java_package", SourceLocation.of("options"))
           .error("bad-option", "the option is missing", "for example java_package=com.acme");
@@ -76,7 +87,7 @@ public final class Generator {
     if (schema.isEmpty() || diagnostics.hasErrors()) {
       return new Result(null, List.of(), diagnostics.sorted());
     }
-    List<OutputFile> files = emit ? emit(schema.get(), options) : List.of();
+    List<OutputFile> files = emitter.apply(schema.get(), options);
     return new Result(schema.get(), files, diagnostics.sorted());
   }
 

@@ -1,0 +1,60 @@
+package io.actionregistry.harness.serve;
+
+import com.google.gson.JsonParser;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.plugin.Generator;
+import io.actionregistry.generator.plugin.Requests;
+import io.actionregistry.harness.command.LinkedSchema;
+import io.actionregistry.harness.command.SchemaException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The hash of the registry that the generator would make of a descriptor set. */
+final class ManifestHash {
+  private ManifestHash() {}
+
+  /**
+   * Runs the generator, of which the manifest alone is kept.
+   *
+   * @param bytes the descriptor set
+   * @param schema the same, linked: tells the order of the files
+   * @param options the plugin's, as the registry was generated with
+   * @throws SchemaException if nothing can be generated, with what the generator says
+   */
+  static String of(ByteString bytes, LinkedSchema schema, List<String> options) {
+    Map<String, FileDescriptorProto> protos = new HashMap<>();
+    parse(bytes).getFileList().forEach(file -> protos.put(file.getName(), file));
+    CodeGeneratorRequest.Builder request =
+        CodeGeneratorRequest.newBuilder().setParameter(parameter(options));
+    schema.files().forEach(file -> request.addProtoFile(protos.get(file.getName())));
+    Generator.Result result = Generator.manifest(request.build());
+    if (result.failed()) {
+      throw new SchemaException(
+          "no registry can be generated: " + Diagnostics.format(result.diagnostics()));
+    }
+    return JsonParser.parseString(result.files().get(0).content())
+        .getAsJsonObject()
+        .get("hash")
+        .getAsString();
+  }
+
+  /** There is no registry without a package, even if it is not in the manifest. */
+  private static String parameter(List<String> options) {
+    boolean inPackage = options.stream().anyMatch(option -> option.startsWith("java_package="));
+    return String.join(",", options) + (inPackage ? "" : ",java_package=registry");
+  }
+
+  private static FileDescriptorSet parse(ByteString bytes) {
+    try {
+      return Requests.readDescriptorSet(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new SchemaException("not a descriptor set: " + e.getMessage(), e);
+    }
+  }
+}

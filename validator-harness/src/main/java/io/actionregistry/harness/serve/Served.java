@@ -1,0 +1,92 @@
+package io.actionregistry.harness.serve;
+
+import com.google.protobuf.ByteString;
+import io.actionregistry.harness.command.CommandBuilder;
+import io.actionregistry.harness.command.CommandSet;
+import io.actionregistry.harness.command.DescriptorSets;
+import io.actionregistry.harness.command.Envelope;
+import io.actionregistry.harness.command.LinkedSchema;
+import io.actionregistry.harness.command.NameStyle;
+import io.actionregistry.harness.command.Overlays;
+import io.actionregistry.harness.command.RegistryNames;
+import io.actionregistry.harness.command.SchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A schema ready to be served.
+ *
+ * @param bytes the descriptor set
+ * @param generatorOptions all that the generator has to be told
+ */
+record Served(
+    ByteString bytes,
+    LinkedSchema schema,
+    CommandSet commands,
+    CommandBuilder builder,
+    List<String> generatorOptions) {
+
+  /**
+   * Reads what the settings name.
+   *
+   * @throws SchemaException if something is wrong with it
+   */
+  static Served of(ServeSettings settings) {
+    Path file = settings.descriptors();
+    byte[] bytes = file == null ? DescriptorSets.jonBytes() : read(file);
+    LinkedSchema schema = DescriptorSets.read(bytes);
+    Map<String, String> overlays = new LinkedHashMap<>();
+    settings.overlays().forEach(o -> overlays.put(o.toString(), readText(o)));
+    RegistryNames names =
+        new RegistryNames(style(settings.names()), Overlays.read(schema, overlays));
+    CommandSet commands = CommandSet.of(schema.message(settings.root()), names);
+    Envelope envelope = Envelope.of(commands, settings.envelope());
+    return new Served(
+        ByteString.copyFrom(bytes),
+        schema,
+        commands,
+        new CommandBuilder(commands, envelope),
+        options(settings));
+  }
+
+  private static NameStyle style(String name) {
+    return switch (name) {
+      case "kebab" -> NameStyle.KEBAB;
+      case "snake" -> NameStyle.SNAKE;
+      default -> throw new SchemaException("'" + name + "' is no style of names: kebab or snake");
+    };
+  }
+
+  private static List<String> options(ServeSettings settings) {
+    List<String> options = new ArrayList<>(settings.generatorOptions());
+    options.add("root=" + settings.root());
+    options.add("names=" + settings.names().toLowerCase(Locale.ROOT));
+    settings.overlays().forEach(overlay -> options.add("overlay=" + overlay));
+    return options;
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      if (Files.size(file) > DescriptorSets.LARGEST) {
+        throw new SchemaException(file + " is too large for a descriptor set");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new SchemaException("cannot read " + file + ": " + e, e);
+    }
+  }
+
+  private static String readText(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new SchemaException("cannot read " + file + ": " + e, e);
+    }
+  }
+}

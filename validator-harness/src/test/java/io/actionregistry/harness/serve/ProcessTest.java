@@ -1,0 +1,77 @@
+package io.actionregistry.harness.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.actionregistry.harness.cli.Main;
+import io.actionregistry.harness.wire.Answer;
+import io.actionregistry.harness.wire.AnswerData.Ready;
+import io.actionregistry.harness.wire.AnswerData.Result;
+import io.actionregistry.harness.wire.Frames;
+import io.actionregistry.harness.wire.Request;
+import io.actionregistry.harness.wire.TransitValues;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import potatoclient.transit.ActionRegistry;
+
+/** The process as it is started by others. */
+final class ProcessTest {
+  @TempDir Path folder;
+
+  private Process start(String... options) throws IOException {
+    String[] command = {
+      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+      "-cp",
+      System.getProperty("java.class.path"),
+      Main.class.getName(),
+      "serve"
+    };
+    String[] all = new String[command.length + options.length];
+    System.arraycopy(command, 0, all, 0, command.length);
+    System.arraycopy(options, 0, all, command.length, options.length);
+    return new ProcessBuilder(all).redirectError(folder.resolve("log").toFile()).start();
+  }
+
+  private static void send(Process process, Request request) throws IOException {
+    OutputStream out = process.getOutputStream();
+    Frames.write(out, new Request.Sent("1", 0, request).encode());
+    out.flush();
+  }
+
+  private static Answer receive(Process process) throws IOException {
+    return Answer.of(TransitValues.decode(Frames.read(process.getInputStream())));
+  }
+
+  @Test
+  void it_greets_judges_and_ends_with_its_input() throws Exception {
+    Process process = start();
+    send(process, Request.hello(ActionRegistry.getManifestHash()));
+    Ready ready = (Ready) receive(process).data();
+    assertEquals(process.pid(), ready.pid());
+    send(process, Request.command("noop", Map.of()));
+    assertTrue(((Result) receive(process).data()).judgement().valid());
+    process.getOutputStream().close();
+    assertEquals(-1, process.getInputStream().read(), "nothing but frames");
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void garbage_ends_it_with_an_error() throws Exception {
+    Process process = start();
+    process.getOutputStream().write("GET / HTTP/1.1\n\n".getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().flush();
+    assertEquals(2, process.waitFor());
+    try (InputStream in = process.getInputStream()) {
+      assertEquals(-1, in.read());
+    }
+    String log = Files.readString(folder.resolve("log"));
+    assertTrue(log.contains("the input is broken: "), log);
+  }
+}
