@@ -7,7 +7,18 @@ import java.io.IOException;
  * place where the next frame begins is lost.
  */
 public final class FrameException extends IOException {
-  FrameException(String message) {
+  private final boolean atEnd;
+
+  FrameException(String message, boolean atEnd) {
     super(message);
+    this.atEnd = atEnd;
+  }
+
+  /**
+   * Whether all that is wrong is that the stream ended, as it does when the other side is killed as
+   * it writes.
+   */
+  public boolean atEnd() {
+    return atEnd;
   }
 }

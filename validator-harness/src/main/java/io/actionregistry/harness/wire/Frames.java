@@ -34,7 +34,8 @@ public final class Frames {
     }
     if (head.length < LENGTH_BYTES) {
       throw new FrameException(
-          "truncated frame: the stream ended after " + head.length + " of 4 bytes of its length");
+          "truncated frame: the stream ended after " + head.length + " of 4 bytes of its length",
+          true);
     }
     int length = ByteBuffer.wrap(head).getInt();
     check(length);
@@ -55,10 +56,10 @@ public final class Frames {
 
   private static void check(int length) throws FrameException {
     if (length < 0) {
-      throw new FrameException("a frame of negative length " + length);
+      throw new FrameException("a frame of negative length " + length, false);
     }
     if (length > MAX) {
-      throw new FrameException("a frame of " + length + " bytes; " + MAX + " are the most");
+      throw new FrameException("a frame of " + length + " bytes; " + MAX + " are the most", false);
     }
   }
 
@@ -73,7 +74,7 @@ public final class Frames {
       int read = in.read(bytes, count, bytes.length - count);
       if (read < 0) {
         throw new FrameException(
-            "truncated frame: the stream ended after " + count + " of " + length + " bytes");
+            "truncated frame: the stream ended after " + count + " of " + length + " bytes", true);
       }
       count += read;
     }

@@ -99,6 +99,11 @@ public record Request(Kind kind, @Nullable Object payload) {
     }
   }
 
+  /** This request under an id. */
+  public Sent sent(String id, long timestamp) {
+    return new Sent(id, timestamp, this);
+  }
+
   /** A command; action and parameters may be anything at all. */
   public static Request command(@Nullable Object action, @Nullable Object params) {
     return new Request(Kind.COMMAND, Plain.entries(ACTION, action, PARAMS, params));
