@@ -66,6 +66,21 @@ public record Settings(
     return of(command);
   }
 
+  /** With this program and arguments. */
+  public Settings withCommand(List<String> other) {
+    return new Settings(
+        other,
+        manifestHash,
+        startTimeout,
+        timeout,
+        grace,
+        maxPending,
+        maxPendingBytes,
+        cacheBytes,
+        maxCrashes,
+        maxFruitless);
+  }
+
   /** With this manifest hash. */
   public Settings withManifestHash(@Nullable String hash) {
     return new Settings(
