@@ -38,7 +38,7 @@ record Element(
         field,
         kind,
         Kind.isWrapper(field),
-        kind.isFloating() && Options.isFinite(field),
+        kind.isFloating() && Options.isFinite(field, plans.names()),
         RulesReader.read(rules, field),
         RulesReader.hasOthers(rules),
         rules.getIgnore(),

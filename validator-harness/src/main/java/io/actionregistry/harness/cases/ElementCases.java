@@ -190,7 +190,9 @@ final class ElementCases {
   private void otherTypes() {
     List<Arriving> values = new ArrayList<>();
     values.add(new Arriving("text", "text"));
-    values.add(new Arriving("text-of-value", String.valueOf(typical)));
+    if (typical instanceof Number || typical instanceof Boolean) {
+      values.add(new Arriving("text-of-value", typical.toString()));
+    }
     values.add(new Arriving("empty-text", ""));
     values.add(new Arriving("keyword", TransitFactory.keyword("text")));
     values.add(new Arriving("true", true));
@@ -217,6 +219,9 @@ final class ElementCases {
     if (typical instanceof Long number) {
       values.add(new Arriving("value-as-big-integer", BigInteger.valueOf(number)));
       values.add(new Arriving("value-as-double", number.doubleValue()));
+    }
+    if (type.kind() == Kind.STRING) {
+      values.removeIf(one -> one.value() instanceof String);
     }
     for (Arriving one : values) {
       book.add(command, this::ofOtherType, about, "type-" + one.label(), of(one));

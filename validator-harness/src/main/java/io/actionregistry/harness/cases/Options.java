@@ -3,7 +3,6 @@ package io.actionregistry.harness.cases;
 import build.buf.validate.FieldRules;
 import build.buf.validate.MessageRules;
 import build.buf.validate.ValidateProto;
-import com.google.protobuf.ByteString;
 import com.google.protobuf.DescriptorProtos.FieldOptions;
 import com.google.protobuf.DescriptorProtos.MessageOptions;
 import com.google.protobuf.DescriptorProtos.OneofOptions;
@@ -12,8 +11,8 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.ExtensionRegistry;
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
+import io.actionregistry.harness.command.RegistryNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,6 @@ import java.util.Optional;
  * not matter what was known when the descriptors were made.
  */
 final class Options {
-  private static final int OURS = 50817;
   private static final int FILE_FINITE = 2;
   private static final int PRESENCE = 3;
   private static final int FIELD_FINITE = 9;
@@ -67,19 +65,20 @@ final class Options {
   /**
    * {@code (actionregistry.v1.field).presence}: whether it has to be given; empty if it says not.
    */
-  static Optional<Boolean> isRequired(FieldDescriptor field) {
-    return number(ours(field.getFullName(), field.getOptions()), PRESENCE)
+  static Optional<Boolean> isRequired(FieldDescriptor field, RegistryNames names) {
+    return number(names.ours(field.getFullName(), field.getOptions()), PRESENCE)
         .filter(presence -> presence == 1 || presence == 2)
         .map(presence -> presence == 1);
   }
 
   /** Whether our options ask for finite numbers, on the field or on its file. */
-  static boolean isFinite(FieldDescriptor field) {
-    Optional<Long> own = number(ours(field.getFullName(), field.getOptions()), FIELD_FINITE);
+  static boolean isFinite(FieldDescriptor field, RegistryNames names) {
+    Optional<Long> own = number(names.ours(field.getFullName(), field.getOptions()), FIELD_FINITE);
     return own.or(
                 () ->
                     number(
-                        ours(field.getFile().getName(), field.getFile().getOptions()), FILE_FINITE))
+                        names.ours(field.getFile().getName(), field.getFile().getOptions()),
+                        FILE_FINITE))
             .orElse(0L)
         != 0;
   }
@@ -87,19 +86,6 @@ final class Options {
   private static Optional<Long> number(UnknownFieldSet options, int field) {
     List<Long> given = options.getField(field).getVarintList();
     return given.isEmpty() ? Optional.empty() : Optional.of(given.get(given.size() - 1));
-  }
-
-  private static UnknownFieldSet ours(String element, Message options) {
-    try {
-      UnknownFieldSet.Builder ours = UnknownFieldSet.newBuilder();
-      UnknownFieldSet all = UnknownFieldSet.parseFrom(options.toByteString());
-      for (ByteString part : all.getField(OURS).getLengthDelimitedList()) {
-        ours.mergeFrom(part);
-      }
-      return ours.build();
-    } catch (InvalidProtocolBufferException e) {
-      throw garbled(element, e);
-    }
   }
 
   private static IllegalArgumentException garbled(String element, Exception cause) {

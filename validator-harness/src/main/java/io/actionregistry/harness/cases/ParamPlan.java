@@ -3,6 +3,7 @@ package io.actionregistry.harness.cases;
 import build.buf.validate.FieldRules;
 import build.buf.validate.Ignore;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import io.actionregistry.harness.command.RegistryNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ record ParamPlan(
         slot,
         plans.names().parameter(field),
         shape,
-        isRequired(field, shape, requiredByRule, ignore),
+        isRequired(field, shape, requiredByRule, ignore, plans.names()),
         requiredByRule,
         field.hasPresence(),
         ignore,
@@ -88,10 +89,15 @@ record ParamPlan(
 
   /** Whoever leaves out a scalar without presence sends zero, and may not know it. */
   private static boolean isRequired(
-      FieldDescriptor field, Shape shape, boolean requiredByRule, Ignore ignore) {
+      FieldDescriptor field,
+      Shape shape,
+      boolean requiredByRule,
+      Ignore ignore,
+      RegistryNames names) {
     boolean zeroIsSent =
         shape == Shape.ONE && !field.hasPresence() && ignore != Ignore.IGNORE_IF_ZERO_VALUE;
-    return Options.isRequired(field).orElse(requiredByRule || field.isRequired() || zeroIsSent);
+    return Options.isRequired(field, names)
+        .orElse(requiredByRule || field.isRequired() || zeroIsSent);
   }
 
   private static Map<String, Long> sizes(FieldRules rules) {

@@ -82,11 +82,14 @@ final class RandomCases {
   private Map<Object, @Nullable Object> message(
       MessagePlan plan, SplittableRandom random, int level) {
     boolean keywords = random.nextInt(4) == 0;
+    boolean tame = random.nextInt(3) == 0;
+    int wild = Math.max(2, plan.params().size());
     Map<Object, @Nullable Object> message = new LinkedHashMap<>();
     for (ParamPlan param : plan.params()) {
       if (isGiven(plan, param, random, level)) {
         Object name = keywords ? TransitFactory.keyword(param.name()) : param.name();
-        message.put(name, value(param, random, level));
+        boolean edge = !tame && random.nextInt(wild) < 2;
+        message.put(name, value(param, random, level, edge));
       }
     }
     if (random.nextInt(FAULTS) == 0) {
@@ -102,36 +105,37 @@ final class RandomCases {
         return random.nextInt(choice.members().size() + 1) == 0;
       }
     }
-    int chance = param.required() ? LEFT_OUT : level < 4 ? 3 : 1;
+    int chance = param.required() ? LEFT_OUT : level < 4 ? 3 : 1; // never, where it is deep
     return random.nextInt(chance) != 0;
   }
 
-  private @Nullable Object value(ParamPlan param, SplittableRandom random, int level) {
+  private @Nullable Object value(
+      ParamPlan param, SplittableRandom random, int level, boolean edge) {
     if (param.shape() == ParamPlan.Shape.ONE) {
-      return element(param.value(), random, level);
+      return element(param.value(), random, level, edge);
     }
     int size = random.nextInt(4);
     if (param.shape() == ParamPlan.Shape.LIST) {
       List<@Nullable Object> list = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        list.add(element(param.value(), random, level));
+        list.add(element(param.value(), random, level, edge));
       }
       return list;
     }
     Map<Object, @Nullable Object> pairs = new LinkedHashMap<>();
     for (int i = 0; i < size && param.key() != null; i++) {
-      Object key = element(param.key(), random, level);
+      Object key = element(param.key(), random, level, edge);
       if (key != null) {
-        pairs.put(key, element(param.value(), random, level));
+        pairs.put(key, element(param.value(), random, level, edge));
       }
     }
     return pairs;
   }
 
-  private @Nullable Object element(Element type, SplittableRandom random, int level) {
+  private @Nullable Object element(Element type, SplittableRandom random, int level, boolean edge) {
     return type.kind() == Kind.MESSAGE
         ? message(type.message(), random, level + 1)
-        : values.next(type, random);
+        : edge ? values.edge(type, random) : values.right(type, random);
   }
 
   /** One thing that is wrong with the shape. */

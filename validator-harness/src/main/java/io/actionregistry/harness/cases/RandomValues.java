@@ -19,23 +19,31 @@ final class RandomValues {
 
   private record Pools(List<Object> right, List<Object> edges) {}
 
-  @Nullable Object next(Element type, SplittableRandom random) {
+  /** A value that keeps the rules; null where none was found. */
+  @Nullable Object right(Element type, SplittableRandom random) {
+    return one(pools(type).right(), random);
+  }
+
+  /** A value at a limit, of any size, or of a wrong type. */
+  @Nullable Object edge(Element type, SplittableRandom random) {
     int dice = random.nextInt(64);
-    if (dice == 0) {
-      return WRONG.get(random.nextInt(WRONG.size()));
+    if (dice < 3) {
+      return one(WRONG, random);
     }
-    Pools pool = pools.computeIfAbsent(type.field(), field -> pools(type));
-    if (dice < 12) {
-      Object free = free(type.kind(), random);
-      if (free != null) {
-        return free;
-      }
-    }
-    List<Object> from = dice < 44 || pool.edges().isEmpty() ? pool.right() : pool.edges();
+    Object free = dice < 16 ? free(type.kind(), random) : null;
+    List<Object> edges = pools(type).edges();
+    return free != null ? free : edges.isEmpty() ? right(type, random) : one(edges, random);
+  }
+
+  private Pools pools(Element type) {
+    return pools.computeIfAbsent(type.field(), field -> make(type));
+  }
+
+  private static @Nullable Object one(List<Object> from, SplittableRandom random) {
     return from.isEmpty() ? null : from.get(random.nextInt(from.size()));
   }
 
-  private static Pools pools(Element type) {
+  private static Pools make(Element type) {
     List<Object> edges = new ArrayList<>();
     if (type.rules() instanceof OrderedRules<?> rules) {
       for (Object limit : rules.named()) {

@@ -20,8 +20,7 @@ final class TextCases {
       named(texts, "in", rules.in());
       named(texts, "not-in", rules.notIn());
       if (rules.format() != null) {
-        named(texts, "format", rules.format().good());
-        named(texts, "no-format", rules.format().bad());
+        return ofFormat(rules.format());
       }
       if (rules.pattern() != null) {
         List<String> matching = PatternTexts.matching(rules.pattern());
@@ -39,6 +38,16 @@ final class TextCases {
     texts.add(new Arriving("long", "x".repeat(1000)));
     texts.add(new Arriving("half-a-pair", "a\uD83D"));
     texts.add(new Arriving("other-half-first", "\uDE00\uD83D"));
+    return texts;
+  }
+
+  /** What is known of a format are its examples. */
+  private static List<Arriving> ofFormat(TextFormat format) {
+    List<Arriving> texts = new ArrayList<>();
+    format.good().forEach(text -> texts.add(new Arriving("format-" + texts.size(), text)));
+    format.bad().forEach(text -> texts.add(new Arriving("no-format-" + texts.size(), text)));
+    texts.add(new Arriving("empty", ""));
+    texts.add(new Arriving("half-a-pair", "a\uD83D"));
     return texts;
   }
 

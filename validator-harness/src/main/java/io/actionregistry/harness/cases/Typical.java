@@ -47,7 +47,10 @@ final class Typical {
       Pick pick = pick(plan, param, variant);
       boolean given = param.required() || wanted || needed(param) || pick == Pick.NEEDED;
       if (given && pick != Pick.LEFT_OUT) {
-        params.put(param.name(), value(param, extent, variant, level));
+        Object value = value(param, extent, variant, level);
+        if (value != null || param.required() || takesNull(param)) {
+          params.put(param.name(), value);
+        }
       }
     }
     return params;
@@ -57,6 +60,10 @@ final class Typical {
   private static boolean needed(ParamPlan param) {
     return param.sizes().entrySet().stream()
         .anyMatch(size -> size.getKey().contains(".min") && size.getValue() > 0);
+  }
+
+  private static boolean takesNull(ParamPlan param) {
+    return param.value().kind() == Kind.NULL || param.value().kind() == Kind.VALUE;
   }
 
   /** What the other parameters mean for one. */

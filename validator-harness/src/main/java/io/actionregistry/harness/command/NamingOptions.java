@@ -77,7 +77,7 @@ public final class NamingOptions {
     return number < 0 || number >= Pin.values().length ? Pin.NONE : Pin.values()[(int) number];
   }
 
-  private UnknownFieldSet of(String element, Message options) {
+  UnknownFieldSet of(String element, Message options) {
     UnknownFieldSet declared = declared(element, options);
     UnknownFieldSet above = overlay.get(element);
     return above == null ? declared : over(declared, above);

@@ -3,6 +3,8 @@ package io.actionregistry.harness.command;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.google.protobuf.UnknownFieldSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,17 @@ public final class RegistryNames {
 
   NameStyle style() {
     return style;
+  }
+
+  /**
+   * What {@code actionregistry/v1/options.proto} sets on an element, as the schema states it or an
+   * overlay does.
+   *
+   * @param element its full name; of a file, its path
+   * @param options the element's options
+   */
+  public UnknownFieldSet ours(String element, Message options) {
+    return this.options.of(element, options);
   }
 
   NamingOptions options() {

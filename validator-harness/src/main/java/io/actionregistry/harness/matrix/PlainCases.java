@@ -1,5 +1,6 @@
 package io.actionregistry.harness.matrix;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ public final class PlainCases {
   private static final String VALID = "valid";
   private static final String VIOLATIONS = "violations";
   private static final String SHAPE = "shape";
+  private static final String EXACT = "exact";
   private static final String BUILD_ERRORS = "build-errors";
 
   private PlainCases() {}
@@ -34,17 +36,38 @@ public final class PlainCases {
     return plain;
   }
 
+  /** The same for Transit, which has no integers but longs: others go in tagged JSON beside. */
+  public static Map<String, @Nullable Object> toTransit(Case one) {
+    Map<String, @Nullable Object> plain = toPlain(one);
+    if (hasInt(one.params()) || hasInt(one.action())) {
+      plain.put(EXACT, TaggedJson.write(Arrays.asList(one.action(), one.params())));
+    }
+    return plain;
+  }
+
+  private static boolean hasInt(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .anyMatch(entry -> hasInt(entry.getKey()) || hasInt(entry.getValue()));
+    }
+    return value instanceof List<?> list
+        ? list.stream().anyMatch(PlainCases::hasInt)
+        : value instanceof Integer;
+  }
+
   /**
    * The case that a map stands for.
    *
    * @throws IllegalArgumentException if it stands for none
    */
   public static Case caseFrom(Map<?, ?> plain) {
+    boolean isExact = plain.get(EXACT) instanceof String;
+    List<?> exact = isExact ? (List<?>) TaggedJson.read(text(plain, EXACT)) : null;
     return new Case(
         text(plain, "id"),
         CaseClass.of(text(plain, "class")),
-        plain.get("action"),
-        plain.get("params"),
+        exact == null ? plain.get("action") : exact.get(0),
+        exact == null ? plain.get("params") : exact.get(1),
         text(plain, "about"),
         expectationFrom(map(plain.get("expected"))));
   }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.actionregistry.harness.command.CommandSet;
 import io.actionregistry.harness.command.CommandType;
+import io.actionregistry.harness.command.Schemas;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseClass;
 import io.actionregistry.harness.matrix.CaseLines;
@@ -75,6 +77,26 @@ final class CaseGeneratorTest {
       assertTrue(actions.contains(command.name()), command.name());
       assertTrue(actions.containsAll(command.aliases()), command.name());
     }
+  }
+
+  @Test
+  void what_there_are_no_cases_for_is_said() {
+    CommandSet set = CommandSet.of(Schemas.linked().message("cases.v1.Root"));
+    String hidden = ": the outcome depends on a rule of the schema's own, or on the clock";
+    String within = ": holds itself: cases for the outermost ones alone";
+
+    assertEquals(
+        List.of(
+            "cases.v1.Times.near: no value was found that keeps its rules",
+            "cases.v1.Tree.left" + within,
+            "cases.v1.Tree.others" + within,
+            "own/a" + hidden,
+            "own/b" + hidden,
+            "own" + hidden,
+            "times/future" + hidden,
+            "times/near" + hidden,
+            "times/past" + hidden),
+        List.copyOf(CaseGenerator.generate(set).gaps().all()));
   }
 
   @Test

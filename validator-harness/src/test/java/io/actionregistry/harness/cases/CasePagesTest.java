@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-final class CaseSourceTest {
-  private final CaseSource source = CaseSource.of(Jon.SET);
+final class CasePagesTest {
+  private final CasePages pages = CasePages.of(Jon.SET);
 
   @Test
   void pages_together_are_all_cases() {
     List<Case> all = new ArrayList<>();
-    List<Case> page = source.page(0, 1000);
+    List<Case> page = pages.page(0, 1000);
     while (!page.isEmpty()) {
       all.addAll(page);
-      page = source.page(all.size(), 1000);
+      page = pages.page(all.size(), 1000);
     }
 
     assertEquals(lines(Jon.CASES.cases()), lines(all));
-    assertEquals(all.size(), source.total());
-    assertEquals(Set.of(), source.gaps());
-    assertEquals(List.of(), source.page(Long.MAX_VALUE, 5));
+    assertEquals(all.size(), pages.total());
+    assertEquals(Set.of(), pages.gaps());
+    assertEquals(List.of(), pages.page(Long.MAX_VALUE, 5));
   }
 
   @Test
@@ -40,23 +40,23 @@ final class CaseSourceTest {
     }
 
     assertTrue(iterator.hasNext());
-    assertEquals(lines(first), lines(source.random(7, 0, 200)));
-    assertEquals(lines(first.subList(150, 200)), lines(source.random(7, 150, 50)));
-    assertNotEquals(lines(first), lines(source.random(8, 0, 200)));
+    assertEquals(lines(first), lines(pages.random(7, 0, 200)));
+    assertEquals(lines(first.subList(150, 200)), lines(pages.random(7, 150, 50)));
+    assertNotEquals(lines(first), lines(pages.random(8, 0, 200)));
   }
 
   @Test
   void random_cases_have_all_kinds_of_outcomes() {
     long accepted =
-        source.random(1, 0, 10_000).stream().filter(one -> one.expected().accepted()).count();
+        pages.random(1, 0, 10_000).stream().filter(one -> one.expected().accepted()).count();
 
     assertTrue(accepted > 2_000 && accepted < 8_000, () -> accepted + " accepted");
   }
 
   @Test
   void a_page_that_cannot_be_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> source.page(-1, 1));
-    assertThrows(IllegalArgumentException.class, () -> source.random(1, 0, -1));
+    assertThrows(IllegalArgumentException.class, () -> pages.page(-1, 1));
+    assertThrows(IllegalArgumentException.class, () -> pages.random(1, 0, -1));
   }
 
   private static List<String> lines(List<Case> cases) {

@@ -8,18 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a schema in pages. Not thread-safe. */
-public final class CaseSource {
+public final class CasePages {
   private final CommandSet set;
   private CaseGenerator.@Nullable Result deterministic;
   private @Nullable RandomCases random;
 
-  private CaseSource(CommandSet set) {
+  private CasePages(CommandSet set) {
     this.set = set;
   }
 
   /** The cases of a schema; nothing is made before it is asked for. */
-  public static CaseSource of(CommandSet set) {
-    return new CaseSource(set);
+  public static CasePages of(CommandSet set) {
+    return new CasePages(set);
   }
 
   /** How many deterministic cases there are. */
