@@ -2,7 +2,6 @@ package io.actionregistry.harness.cases;
 
 import io.actionregistry.harness.matrix.BuildError;
 import io.actionregistry.harness.matrix.Difference;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +98,5 @@ final class NumbersGiven {
             || given instanceof Short
             || given instanceof Byte;
     return whole ? BigInteger.valueOf(((Number) given).longValue()) : null;
-  }
-
-  /** A number as exactly what it is; null if it is NaN or an infinity. */
-  static @Nullable BigDecimal exact(double number) {
-    return Double.isFinite(number) ? new BigDecimal(number) : null;
   }
 }
