@@ -6,6 +6,7 @@ import java.util.Collection;
 final class Nearest {
   private static final int LONGEST = 100;
   private static final int SHARE = 3;
+  private static final int FARTHEST = 4;
 
   private Nearest() {}
 
@@ -14,11 +15,11 @@ final class Nearest {
     if (name.length() > LONGEST) {
       return "";
     }
-    int least = Math.max(2, name.length() / SHARE) + 1;
+    int least = Math.min(FARTHEST, Math.max(2, name.length() / SHARE)) + 1;
     String nearest = "";
     for (String candidate : known) {
       if (Math.abs(candidate.length() - name.length()) < least) {
-        int distance = distance(name, candidate);
+        int distance = distance(name, candidate, least);
         if (distance < least) {
           least = distance;
           nearest = candidate;
@@ -33,19 +34,26 @@ final class Nearest {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  /** Letters to insert, delete or replace, one row of the table at a time. */
-  private static int distance(String from, String to) {
+  /**
+   * Letters to insert, delete or replace, row by row; not on where it is no longer below a limit.
+   */
+  private static int distance(String from, String to, int limit) {
     int[] row = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= from.length(); i++) {
       int diagonal = row[0];
+      int best = i;
       row[0] = i;
       for (int j = 1; j <= to.length(); j++) {
         int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        best = Math.min(best, row[j]);
+      }
+      if (best >= limit) {
+        return best;
       }
     }
     return row[to.length()];

@@ -28,9 +28,9 @@ final class Answerer {
   private final CompletableFuture<String> manifestHash = new CompletableFuture<>();
   private boolean greeted;
 
-  Answerer(Served served, CaseSource cases) {
+  Answerer(Served served) {
     this.served = served;
-    this.cases = cases;
+    this.cases = CaseSources.of(served.commands());
     // First of all, for the first answer waits for it.
     Background.start("manifest", this::hash);
     this.judges = Judges.of(served);

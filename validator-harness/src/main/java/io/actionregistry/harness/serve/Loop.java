@@ -96,21 +96,33 @@ final class Loop {
     try {
       return answer.encode();
     } catch (WireException e) {
-      Refusal refusal =
-          new Refusal(
-              null, "the answer " + e.getMessage(), BuildException.Kind.TOO_LARGE.id(), null, null);
-      return new Answer(answer.id(), answer.timestamp(), shortened(answer.data(), refusal))
-          .encode();
+      AnswerData shorter = shortened(answer.data());
+      if (shorter == null) {
+        String error = "the answer is " + e.getMessage();
+        shorter = new Refusal(null, error, BuildException.Kind.TOO_LARGE.id(), null, null);
+      }
+      return encode(new Answer(answer.id(), answer.timestamp(), shorter));
     }
   }
 
-  /** A verdict without what came; all else is refused. */
-  private static AnswerData shortened(AnswerData data, Refusal otherwise) {
-    if (data instanceof AnswerData.Result result) {
+  /**
+   * A verdict without what came, or half a page of cases; null if there is nothing to leave out.
+   */
+  private static @Nullable AnswerData shortened(AnswerData data) {
+    if (data instanceof AnswerData.Result result && result.originalParams() != null) {
+      return new AnswerData.Result(
+          null, result.judgement(), result.defaultMode(), result.protobufJson(), null);
+    }
+    if (data instanceof AnswerData.Result result && result.protobufJson() != null) {
       return new AnswerData.Result(null, result.judgement(), result.defaultMode(), null, null);
     }
-    return data instanceof Refusal refusal
-        ? new Refusal(null, refusal.error(), refusal.kind(), refusal.param(), null)
-        : otherwise;
+    if (data instanceof Refusal refusal
+        && (refusal.action() != null || refusal.originalParams() != null)) {
+      return new Refusal(null, refusal.error(), refusal.kind(), refusal.param(), null);
+    }
+    if (data instanceof AnswerData.Page page && page.cases().size() > 1) {
+      return new AnswerData.Page(page.cases().subList(0, page.cases().size() / 2), page.total());
+    }
+    return null;
   }
 }

@@ -49,10 +49,7 @@ public final class Subprocess {
             + ", "
             + served.commands().commands().size()
             + " actions");
-    return new Loop(
-            new Answerer(served, CaseSources.of(served.commands())),
-            new BufferedOutputStream(out, BUFFER),
-            log)
+    return new Loop(new Answerer(served), new BufferedOutputStream(out, BUFFER), log)
         .run(new BufferedInputStream(in, BUFFER));
   }
 }
