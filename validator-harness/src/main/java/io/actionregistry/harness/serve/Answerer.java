@@ -11,7 +11,6 @@ import io.actionregistry.harness.wire.Request;
 import io.actionregistry.harness.wire.WireKeys;
 import io.actionregistry.runtime.TransitKeys;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,12 @@ final class Answerer {
   private final Served served;
   private final Judges judges;
   private final CaseSource cases;
-  private final CompletableFuture<String> manifestHash = new CompletableFuture<>();
   private boolean greeted;
 
-  Answerer(Served served) {
+  Answerer(Served served, Judges judges) {
     this.served = served;
     this.cases = CaseSources.of(served.commands());
-    // First of all, for the first answer waits for it.
-    Background.start("manifest", this::hash);
-    this.judges = Judges.of(served);
-  }
-
-  private void hash() {
-    try {
-      manifestHash.complete(
-          ManifestHash.of(served.bytes(), served.schema(), served.generatorOptions()));
-    } catch (RuntimeException | Error e) {
-      manifestHash.completeExceptionally(e);
-    }
+    this.judges = judges;
   }
 
   /** What to say to a request. */
@@ -72,7 +59,7 @@ final class Answerer {
     String ours = null;
     String unknown = "unknown";
     try {
-      ours = manifestHash.join();
+      ours = served.manifestHash().join();
     } catch (CompletionException e) {
       unknown = "unknown, because " + e.getCause();
     }

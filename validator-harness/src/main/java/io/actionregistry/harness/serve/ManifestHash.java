@@ -8,10 +8,9 @@ import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.plugin.Generator;
 import io.actionregistry.generator.plugin.Requests;
-import io.actionregistry.harness.command.LinkedSchema;
 import io.actionregistry.harness.command.SchemaException;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,17 +21,18 @@ final class ManifestHash {
   /**
    * Runs the generator, of which the manifest alone is kept.
    *
-   * @param bytes the descriptor set
-   * @param schema the same, linked: tells the order of the files
+   * @param bytes the descriptor set; its files may be in any order
    * @param options the plugin's, as the registry was generated with
    * @throws SchemaException if nothing can be generated, with what the generator says
    */
-  static String of(ByteString bytes, LinkedSchema schema, List<String> options) {
-    Map<String, FileDescriptorProto> protos = new HashMap<>();
-    parse(bytes).getFileList().forEach(file -> protos.put(file.getName(), file));
+  static String of(ByteString bytes, List<String> options) {
+    Map<String, FileDescriptorProto> left = new LinkedHashMap<>();
+    parse(bytes).getFileList().forEach(file -> left.put(file.getName(), file));
     CodeGeneratorRequest.Builder request =
         CodeGeneratorRequest.newBuilder().setParameter(parameter(options));
-    schema.files().forEach(file -> request.addProtoFile(protos.get(file.getName())));
+    while (!left.isEmpty()) {
+      move(left.keySet().iterator().next(), left, request);
+    }
     Generator.Result result = Generator.manifest(request.build());
     if (result.failed()) {
       throw new SchemaException(
@@ -42,6 +42,16 @@ final class ManifestHash {
         .getAsJsonObject()
         .get("hash")
         .getAsString();
+  }
+
+  /** Moves a file behind its imports; each goes before it is entered, so that cycles end. */
+  private static void move(
+      String name, Map<String, FileDescriptorProto> left, CodeGeneratorRequest.Builder request) {
+    FileDescriptorProto file = left.remove(name);
+    if (file != null) {
+      file.getDependencyList().forEach(imported -> move(imported, left, request));
+      request.addProtoFile(file);
+    }
   }
 
   /** There is no registry without a package, even if it is not in the manifest. */

@@ -18,19 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A schema ready to be served.
  *
- * @param bytes the descriptor set
- * @param generatorOptions all that the generator has to be told
+ * @param manifestHash of the registry that the generator would make of it
  */
 record Served(
-    ByteString bytes,
+    CompletableFuture<String> manifestHash,
     LinkedSchema schema,
     CommandSet commands,
-    CommandBuilder builder,
-    List<String> generatorOptions) {
+    CommandBuilder builder) {
 
   /**
    * Reads what the settings name.
@@ -40,6 +39,8 @@ record Served(
   static Served of(ServeSettings settings) {
     Path file = settings.descriptors();
     byte[] bytes = file == null ? DescriptorSets.jonBytes() : read(file);
+    // First of all: the first answer waits for it longer than for anything else.
+    CompletableFuture<String> hash = manifestHash(ByteString.copyFrom(bytes), options(settings));
     LinkedSchema schema = DescriptorSets.read(bytes);
     Map<String, String> overlays = new LinkedHashMap<>();
     settings.overlays().forEach(o -> overlays.put(o.toString(), readText(o)));
@@ -47,12 +48,21 @@ record Served(
         new RegistryNames(style(settings.names()), Overlays.read(schema, overlays));
     CommandSet commands = CommandSet.of(schema.message(settings.root()), names);
     Envelope envelope = Envelope.of(commands, settings.envelope());
-    return new Served(
-        ByteString.copyFrom(bytes),
-        schema,
-        commands,
-        new CommandBuilder(commands, envelope),
-        options(settings));
+    return new Served(hash, schema, commands, new CommandBuilder(commands, envelope));
+  }
+
+  private static CompletableFuture<String> manifestHash(ByteString bytes, List<String> options) {
+    CompletableFuture<String> hash = new CompletableFuture<>();
+    Background.start(
+        "manifest",
+        () -> {
+          try {
+            hash.complete(ManifestHash.of(bytes, options));
+          } catch (RuntimeException | Error e) {
+            hash.completeExceptionally(e);
+          }
+        });
+    return hash;
   }
 
   private static NameStyle style(String name) {

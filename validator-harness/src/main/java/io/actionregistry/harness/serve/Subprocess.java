@@ -49,7 +49,13 @@ public final class Subprocess {
             + ", "
             + served.commands().commands().size()
             + " actions");
-    return new Loop(new Answerer(served), new BufferedOutputStream(out, BUFFER), log)
+    return run(served, Judges.of(served), in, out, log);
+  }
+
+  /** The same with everything made ready, or being made so. */
+  static int run(Served served, Judges judges, InputStream in, OutputStream out, PrintStream log) {
+    Answerer answerer = new Answerer(served, judges);
+    return new Loop(answerer, new BufferedOutputStream(out, BUFFER), log)
         .run(new BufferedInputStream(in, BUFFER));
   }
 }

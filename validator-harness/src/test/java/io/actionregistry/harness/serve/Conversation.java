@@ -7,14 +7,21 @@ import io.actionregistry.harness.wire.TransitValues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 
 /** All that is sent, and then all that is answered, within one process. */
 final class Conversation {
+  /** It takes its time to make these ready. */
+  private static final Served JON = Served.of(ServeSettings.jon());
+
+  private static final Judges JUDGES = Judges.of(JON);
+
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final List<Answer> answers = new ArrayList<>();
@@ -50,13 +57,20 @@ final class Conversation {
   }
 
   Conversation serve(ServeSettings settings) {
+    return serve((out, err) -> Subprocess.run(settings, input(), out, err));
+  }
+
+  Conversation serveJon() {
+    return serve((out, err) -> Subprocess.run(JON, JUDGES, input(), out, err));
+  }
+
+  private ByteArrayInputStream input() {
+    return new ByteArrayInputStream(sent.toByteArray());
+  }
+
+  private Conversation serve(ToIntBiFunction<OutputStream, PrintStream> server) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    status =
-        Subprocess.run(
-            settings,
-            new ByteArrayInputStream(sent.toByteArray()),
-            out,
-            new PrintStream(log, true, StandardCharsets.UTF_8));
+    status = server.applyAsInt(out, new PrintStream(log, true, StandardCharsets.UTF_8));
     ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
     try {
       byte[] frame = Frames.read(in);
@@ -68,10 +82,6 @@ final class Conversation {
       throw new UncheckedIOException(e);
     }
     return this;
-  }
-
-  Conversation serveJon() {
-    return serve(ServeSettings.jon());
   }
 
   int status() {

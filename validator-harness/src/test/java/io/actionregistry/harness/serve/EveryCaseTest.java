@@ -39,7 +39,7 @@ final class EveryCaseTest {
 
   private static void assertAllAsExpected(ServeSettings settings) {
     Served served = Served.of(settings);
-    Answerer answerer = new Answerer(served);
+    Answerer answerer = new Answerer(served, Judges.of(served));
     answerer.answer(Request.hello(null));
     List<Case> cases = CaseGenerator.deterministic(served.commands());
     assertTrue(cases.size() > 3000, "cases: " + cases.size());
