@@ -26,11 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every case of a schema is answered as its generator, which knows no protovalidate, expects. */
 final class EveryCaseTest {
   @Test
-  void of_the_jon_commands() {
-    assertAllAsExpected(ServeSettings.jon());
-  }
-
-  @Test
   void of_a_schema_with_parameters_of_every_kind(@TempDir Path folder) throws IOException {
     Path set = Files.write(folder.resolve("schemas.binpb"), Schemas.bytes());
     assertAllAsExpected(
