@@ -1,12 +1,5 @@
 package io.actionregistry.harness.wire;
 
-import com.cognitect.transit.ReadHandler;
-import com.cognitect.transit.SPI.ReaderSPI;
-import com.cognitect.transit.TransitFactory;
-import com.cognitect.transit.TransitFactory.Format;
-import com.cognitect.transit.Writer;
-import java.io.ByteArrayInputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * duration}, {@code utf16}, {@code utf16-char}.
  */
 public final class TransitValues {
-  private static final Map<String, ReadHandler<?, ?>> READERS = ValueReaders.all();
-
-  /** A writer costs several times what most messages cost, so each thread keeps one. */
   private static final ThreadLocal<Encoder> ENCODER = ThreadLocal.withInitial(Encoder::new);
+  private static final ThreadLocal<Decoder> DECODER = ThreadLocal.withInitial(Decoder::new);
 
   private TransitValues() {}
 
@@ -39,8 +30,8 @@ public final class TransitValues {
       byte[] bytes = ENCODER.get().encode(value);
       PackShape.check(bytes);
       return bytes;
-    } catch (RuntimeException e) {
-      // Whatever the writer has kept of it must not reach the next message.
+    } catch (Exception | StackOverflowError e) {
+      // Whatever the emitter has kept of it must not reach the next message.
       ENCODER.remove();
       throw wireException("cannot be encoded", e);
     }
@@ -54,17 +45,15 @@ public final class TransitValues {
   public static @Nullable Object decode(byte[] bytes) {
     PackShape.check(bytes);
     try {
-      return ((ReaderSPI)
-              TransitFactory.reader(Format.MSGPACK, new ByteArrayInputStream(bytes), READERS))
-          .setBuilders(ValueReaders.Maps.MAPS, new ValueReaders.Lists())
-          .read();
-    } catch (RuntimeException e) {
+      return DECODER.get().decode(bytes);
+    } catch (Exception | StackOverflowError e) {
+      DECODER.remove();
       throw wireException("is no Transit message", e);
     }
   }
 
-  /** Transit-java wraps what it meets, errors too. */
-  private static WireException wireException(String what, RuntimeException thrown) {
+  /** Transit-java wraps some of what it meets. */
+  private static WireException wireException(String what, Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && !(cause instanceof WireException)) {
       cause = cause.getCause();
@@ -76,17 +65,5 @@ public final class TransitValues {
       return new WireException("nested deeper than " + PackShape.MAX_DEPTH + " levels");
     }
     return new WireException(what + ": " + cause, thrown);
-  }
-
-  private static final class Encoder {
-    private final BoundedBytes bytes = new BoundedBytes(Frames.MAX);
-    private final Writer<@Nullable Object> writer =
-        TransitFactory.writer(Format.MSGPACK, bytes, ValueWriters.all());
-
-    byte[] encode(@Nullable Object value) {
-      bytes.clear();
-      writer.write(value);
-      return bytes.toByteArray();
-    }
   }
 }

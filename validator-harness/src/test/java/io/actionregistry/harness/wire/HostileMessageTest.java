@@ -39,6 +39,7 @@ class HostileMessageTest {
           a2 c3 28                | a text that is no UTF-8, at byte 1
           a3 ed a0 80             | a text that is no UTF-8, at byte 1
           01 01                   | 1 bytes after the end of the message
+          82 a3 7e 23 66 a1 31 01 01 | a tag with more than one value
           82 a1 61 01 a1 61 02    | a key comes twice in one map
           """)
   void bytes_that_are_no_message_are_refused_clearly(String hex, String message) {
