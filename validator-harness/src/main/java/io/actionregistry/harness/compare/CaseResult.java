@@ -1,8 +1,12 @@
 package io.actionregistry.harness.compare;
 
+import io.actionregistry.harness.matrix.BuildError;
 import io.actionregistry.harness.matrix.Case;
+import io.actionregistry.harness.matrix.FieldRule;
+import io.actionregistry.harness.matrix.Outcome;
 import io.actionregistry.runtime.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What came of a case.
@@ -22,5 +26,16 @@ public record CaseResult(Case one, Verdict verdict, Reply reply, List<String> re
   /** Whether both said what was expected. */
   public boolean agrees() {
     return reasons.isEmpty();
+  }
+
+  /** An outcome for people. */
+  public static String text(Outcome outcome) {
+    if (outcome instanceof Outcome.Violations violations) {
+      return violations.rules().stream().map(FieldRule::toString).collect(Collectors.joining(", "));
+    }
+    return outcome instanceof Outcome.NotBuilt notBuilt
+        ? "not built: "
+            + notBuilt.kinds().stream().map(BuildError::id).collect(Collectors.joining(" or "))
+        : "valid";
   }
 }

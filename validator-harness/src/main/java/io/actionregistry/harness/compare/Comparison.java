@@ -2,7 +2,6 @@ package io.actionregistry.harness.compare;
 
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.Expectation;
-import io.actionregistry.harness.matrix.FieldRule;
 import io.actionregistry.harness.matrix.Outcome;
 import io.actionregistry.runtime.ActionDefinition;
 import io.actionregistry.runtime.Registry;
@@ -45,9 +44,9 @@ public final class Comparison {
     if (!reply.defaultMode().equals(reply.outcome())) {
       reasons.add(
           "protovalidate: by default it says "
-              + text(reply.defaultMode())
+              + CaseResult.text(reply.defaultMode())
               + ", by CEL "
-              + text(reply.outcome()));
+              + CaseResult.text(reply.outcome()));
     }
     if (verdict.isValid() && reply.json() != null) {
       json.compare(one, reply.json()).forEach(reason -> reasons.add("protobuf JSON: " + reason));
@@ -100,17 +99,8 @@ public final class Comparison {
             ? one.kinds().containsAll(other.kinds())
             : wanted.equals(got);
     if (!right) {
-      reasons.add(who + ": expected " + text(wanted) + ", said " + text(got));
+      reasons.add(who + ": expected " + CaseResult.text(wanted) + ", said " + CaseResult.text(got));
     }
-  }
-
-  private static String text(Outcome outcome) {
-    if (outcome instanceof Outcome.Violations violations) {
-      return text(new TreeSet<>(violations.rules().stream().map(FieldRule::toString).toList()));
-    }
-    return outcome instanceof Outcome.NotBuilt notBuilt
-        ? "build error " + notBuilt.kinds()
-        : "valid";
   }
 
   private static String text(Set<String> violations) {

@@ -62,6 +62,11 @@ public final class TableCheck {
       return new Told(rules, Set.of(), true);
     }
 
+    /** Whether the field's own type has no such value. */
+    boolean isBeyondType(String param) {
+      return faults.contains(new ShapeFault(Difference.NOT_REPRESENTABLE, param));
+    }
+
     /** Whether the value there is refused; null if that cannot be told. */
     @Nullable Boolean refuses(String field, String param) {
       for (ShapeFault fault : faults) {
@@ -117,10 +122,11 @@ public final class TableCheck {
     }
     Range range = definition.getRange();
     if (value instanceof Number number && range != null) {
-      if (range.contains(number) == refused) {
-        reasons.add(param + ": the effective range says otherwise of " + number);
+      Number arriving = arriving(definition.getType(), number);
+      if (range.contains(arriving) == refused) {
+        reasons.add(param + ": the effective range says otherwise of " + arriving);
       }
-      Number narrowed = narrowed(definition.getType(), number);
+      Number narrowed = told.isBeyondType(param) ? null : narrowed(definition.getType(), arriving);
       if (narrowed != null && declares(range, narrowed) == refused) {
         reasons.add(param + ": the declared range says otherwise of " + narrowed);
       }
@@ -133,12 +139,17 @@ public final class TableCheck {
     }
   }
 
+  /** Floating-point numbers arrive as doubles, whatever they were given as. */
+  private static Number arriving(ParamType type, Number number) {
+    return type == ParamType.FLOAT || type == ParamType.DOUBLE ? number.doubleValue() : number;
+  }
+
   /** The number in the field's own type; null where it is none of these. */
-  private static @Nullable Number narrowed(ParamType type, Number number) {
+  private static @Nullable Number narrowed(ParamType type, Number arriving) {
     if (type != ParamType.FLOAT) {
-      return number;
+      return arriving;
     }
-    float narrowed = (float) number.doubleValue();
+    float narrowed = (float) arriving.doubleValue();
     return Float.isFinite(narrowed) ? (Number) narrowed : null;
   }
 
