@@ -26,14 +26,7 @@ final class ManifestHash {
    * @throws SchemaException if nothing can be generated, with what the generator says
    */
   static String of(ByteString bytes, List<String> options) {
-    Map<String, FileDescriptorProto> left = new LinkedHashMap<>();
-    parse(bytes).getFileList().forEach(file -> left.put(file.getName(), file));
-    CodeGeneratorRequest.Builder request =
-        CodeGeneratorRequest.newBuilder().setParameter(parameter(options));
-    while (!left.isEmpty()) {
-      move(left.keySet().iterator().next(), left, request);
-    }
-    Generator.Result result = Generator.manifest(request.build());
+    Generator.Result result = Generator.manifest(request(bytes, options));
     if (result.failed()) {
       throw new SchemaException(
           "no registry can be generated: " + Diagnostics.format(result.diagnostics()));
@@ -42,6 +35,18 @@ final class ManifestHash {
         .getAsJsonObject()
         .get("hash")
         .getAsString();
+  }
+
+  /** What protoc would ask of the plugin. */
+  static CodeGeneratorRequest request(ByteString bytes, List<String> options) {
+    Map<String, FileDescriptorProto> left = new LinkedHashMap<>();
+    parse(bytes).getFileList().forEach(file -> left.put(file.getName(), file));
+    CodeGeneratorRequest.Builder request =
+        CodeGeneratorRequest.newBuilder().setParameter(parameter(options));
+    while (!left.isEmpty()) {
+      move(left.keySet().iterator().next(), left, request);
+    }
+    return request.build();
   }
 
   /** Moves a file behind its imports; each goes before it is entered, so that cycles end. */

@@ -37,18 +37,28 @@ record Served(
    * @throws SchemaException if something is wrong with it
    */
   static Served of(ServeSettings settings) {
-    Path file = settings.descriptors();
-    byte[] bytes = file == null ? DescriptorSets.jonBytes() : read(file);
+    byte[] bytes = bytes(settings);
     // First of all: the first answer waits for it longer than for anything else.
     CompletableFuture<String> hash = manifestHash(ByteString.copyFrom(bytes), options(settings));
     LinkedSchema schema = DescriptorSets.read(bytes);
+    CommandSet commands = commands(schema, settings);
+    Envelope envelope = Envelope.of(commands, settings.envelope());
+    return new Served(hash, schema, commands, new CommandBuilder(commands, envelope));
+  }
+
+  /** The descriptor set that the settings name. */
+  static byte[] bytes(ServeSettings settings) {
+    Path file = settings.descriptors();
+    return file == null ? DescriptorSets.jonBytes() : read(file);
+  }
+
+  /** The commands of the settings' root. */
+  static CommandSet commands(LinkedSchema schema, ServeSettings settings) {
     Map<String, String> overlays = new LinkedHashMap<>();
     settings.overlays().forEach(o -> overlays.put(o.toString(), readText(o)));
     RegistryNames names =
         new RegistryNames(style(settings.names()), Overlays.read(schema, overlays));
-    CommandSet commands = CommandSet.of(schema.message(settings.root()), names);
-    Envelope envelope = Envelope.of(commands, settings.envelope());
-    return new Served(hash, schema, commands, new CommandBuilder(commands, envelope));
+    return CommandSet.of(schema.message(settings.root()), names);
   }
 
   private static CompletableFuture<String> manifestHash(ByteString bytes, List<String> options) {
@@ -73,7 +83,8 @@ record Served(
     };
   }
 
-  private static List<String> options(ServeSettings settings) {
+  /** All that the generator has to be told. */
+  static List<String> options(ServeSettings settings) {
     List<String> options = new ArrayList<>(settings.generatorOptions());
     options.add("root=" + settings.root());
     options.add("names=" + settings.names().toLowerCase(Locale.ROOT));

@@ -1,0 +1,80 @@
+package io.actionregistry.harness.mutate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import io.actionregistry.generator.model.Schema;
+import io.actionregistry.generator.plugin.Generator;
+import io.actionregistry.generator.plugin.Requests;
+import io.actionregistry.harness.cases.CaseGenerator;
+import io.actionregistry.harness.command.CommandSet;
+import io.actionregistry.harness.command.DescriptorSets;
+import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.matrix.Case;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.ValidatorProvider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import potatoclient.transit.validation.Validation;
+
+final class MutationTest {
+  private static final List<Case> CASES =
+      CaseGenerator.deterministic(CommandSet.of(DescriptorSets.jon().message("cmd.Root")));
+
+  private static Schema jon() throws IOException {
+    FileDescriptorSet set = Requests.readDescriptorSet(DescriptorSets.jonBytes());
+    return Generator.inspect(
+            CodeGeneratorRequest.newBuilder()
+                .setParameter("root=cmd.Root")
+                .addAllProtoFile(set.getFileList())
+                .addAllFileToGenerate(
+                    set.getFileList().stream()
+                        .map(FileDescriptorProto::getName)
+                        .filter(name -> name.startsWith("jon_"))
+                        .toList())
+                .build())
+        .schema();
+  }
+
+  @Test
+  void where_nothing_is_wrong_no_case_notices_anything() {
+    ValidatorProvider provider = new Validation();
+    Registry registry = provider.getRegistry();
+    Comparison comparison = new Comparison(registry, provider.create(registry));
+    List<String> noticed = new ArrayList<>();
+    for (Case one : CASES) {
+      comparison.registryReasons(one).forEach(reason -> noticed.add(one.id() + ": " + reason));
+    }
+    assertEquals(List.of(), noticed);
+  }
+
+  @Test
+  void without_cases_nothing_is_noticed() throws IOException {
+    List<MutationResult> results = new Mutation(jon(), new Validation(), List.of()).run(n -> {});
+    assertTrue(results.stream().noneMatch(MutationResult::noticed));
+  }
+
+  @Test
+  void every_wrong_constraint_of_the_jon_commands_is_noticed() throws IOException {
+    long t1 = System.nanoTime();
+    List<MutationResult> results = new Mutation(jon(), new Validation(), CASES).run(n -> {});
+    List<String> away =
+        results.stream()
+            .filter(result -> !result.noticed())
+            .map(result -> result.mutant().part() + " " + result.mutant().id())
+            .toList();
+    System.out.println(
+        CASES.size()
+            + " cases, ms "
+            + (System.nanoTime() - t1) / 1000000
+            + " of "
+            + results.size());
+    assertEquals("", String.join("\n", away));
+    assertTrue(results.size() > 1_900, () -> "mutants: " + results.size());
+  }
+}
