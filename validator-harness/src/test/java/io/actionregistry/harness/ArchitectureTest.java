@@ -26,6 +26,7 @@ final class ArchitectureTest {
               HARNESS + "matrix..",
               HARNESS + "client..",
               HARNESS + "compare..",
+              HARNESS + "check..",
               HARNESS + "report..")
           .should()
           .transitivelyDependOnClassesThat(resideInAnyPackage(PROTOBUF))

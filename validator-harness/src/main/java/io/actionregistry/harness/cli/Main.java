@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
     description = "Proves that a generated registry and protovalidate agree.",
-    subcommands = ServeCommand.class)
+    subcommands = {
+      CheckCommand.class,
+      ServeCommand.class,
+      ReplayCommand.class,
+      ExportCommand.class,
+      FuzzCommand.class,
+      MutantsCommand.class
+    })
 public final class Main implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli

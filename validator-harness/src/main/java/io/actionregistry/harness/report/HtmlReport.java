@@ -3,12 +3,15 @@ package io.actionregistry.harness.report;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.matrix.TaggedJson;
 import io.actionregistry.runtime.Registry;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A run as one page that needs nothing else, no network either. */
 public final class HtmlReport {
@@ -25,7 +28,7 @@ public final class HtmlReport {
    * @param registry whose settings of rules are listed
    */
   public static String of(RunReport report, Registry registry) {
-    JsonObject data = JsonReport.document(report);
+    JsonObject data = JsonReport.overview(report);
     data.getAsJsonObject("subject").addProperty("replay", report.subject().replay());
     data.add(
         "bounds",
@@ -33,8 +36,9 @@ public final class HtmlReport {
             Coverage.of(registry, report.results()).stream()
                 .map(Coverage.Setting::toPlain)
                 .toList()));
-    data.add("actions", SAFE.toJsonTree(List.copyOf(registry.getAllActionNames())));
-    data.add("aliases", SAFE.toJsonTree(registry.getAliases()));
+    JsonArray cases = new JsonArray();
+    report.results().forEach(result -> cases.add(row(result, registry)));
+    data.add("cases", cases);
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("title", "Proof for " + report.subject().registry());
     view.put("result", report.passed() ? "passed" : "failed");
@@ -42,5 +46,26 @@ public final class HtmlReport {
     StringWriter page = new StringWriter();
     new DefaultMustacheFactory().compile(TEMPLATE).execute(page, view);
     return page.toString();
+  }
+
+  /** Action, id, class, parameters, what the registry and what protovalidate say, what is wrong. */
+  private static JsonArray row(CaseResult result, Registry registry) {
+    JsonArray row = new JsonArray();
+    String action = registry.resolve(result.one().action());
+    row.add(action == null ? "" : action);
+    row.add(result.one().id());
+    row.add(result.one().kind().id());
+    row.add(TaggedJson.write(result.one().params()));
+    row.add(
+        result.verdict().getViolations().isEmpty()
+            ? result.verdict().getStatus()
+            : result.verdict().getViolations().stream()
+                .map(violation -> violation.getParam() + " [" + violation.getRuleId() + "]")
+                .collect(Collectors.joining("\n")));
+    row.add(CaseResult.text(result.reply().outcome()));
+    if (!result.agrees()) {
+      row.add(String.join("\n", result.reasons()));
+    }
+    return row;
   }
 }

@@ -2,6 +2,7 @@ package io.actionregistry.harness.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.actionregistry.harness.compare.CaseResult;
@@ -28,7 +29,18 @@ public final class JsonReport {
     return PRETTY.toJson(document(report)) + "\n";
   }
 
-  static JsonObject document(RunReport report) {
+  private static JsonObject document(RunReport report) {
+    JsonObject document = overview(report);
+    JsonArray cases = new JsonArray();
+    for (CaseResult result : report.results()) {
+      cases.add(JsonParser.parseString(TaggedJson.write(plain(result))));
+    }
+    document.add("cases", cases);
+    return document;
+  }
+
+  /** All but the cases. */
+  static JsonObject overview(RunReport report) {
     Map<String, Object> document = new LinkedHashMap<>();
     RunReport.Subject subject = report.subject();
     Map<String, Object> about = new LinkedHashMap<>();
@@ -46,11 +58,6 @@ public final class JsonReport {
     document.put("differences", differences);
     document.put("tables", report.tables());
     document.put("mutants", report.mutants().stream().map(JsonReport::plain).toList());
-    List<Object> cases = new ArrayList<>();
-    for (CaseResult result : report.results()) {
-      cases.add(JsonParser.parseString(TaggedJson.write(plain(result))));
-    }
-    document.put("cases", cases);
     return PRETTY.toJsonTree(document).getAsJsonObject();
   }
 

@@ -1,0 +1,124 @@
+package io.actionregistry.harness.check;
+
+import io.actionregistry.harness.client.Subprocess;
+import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.compare.Reply;
+import io.actionregistry.harness.matrix.Case;
+import io.actionregistry.harness.matrix.PlainCases;
+import io.actionregistry.harness.wire.Answer;
+import io.actionregistry.harness.wire.AnswerData;
+import io.actionregistry.harness.wire.Request;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes cases from the other process, puts them to both sides, and compares what these say. */
+public final class CaseRun {
+  /** A page has to fit into a frame. */
+  private static final int PAGE = 500;
+
+  /** So many cases are under way at once. */
+  private static final int WINDOW = 1_000;
+
+  private final Subprocess subprocess;
+  private final Comparison comparison;
+  private final Deque<UnderWay> underWay = new ArrayDeque<>();
+
+  private record UnderWay(Case one, CompletableFuture<Answer> answer) {}
+
+  /** A run over that process. */
+  public CaseRun(Subprocess subprocess, Comparison comparison) {
+    this.subprocess = subprocess;
+    this.comparison = comparison;
+  }
+
+  /**
+   * Runs all deterministic cases.
+   *
+   * @param results is given each result, in the order of the cases
+   * @return how many cases there were
+   */
+  public long deterministic(Consumer<CaseResult> results) {
+    return run(null, Long.MAX_VALUE, () -> true, results);
+  }
+
+  /**
+   * Runs random cases.
+   *
+   * @param seed that they are drawn from
+   * @param most so many at most
+   * @param goOn asked before each page
+   * @return how many cases there were
+   */
+  public long random(long seed, long most, BooleanSupplier goOn, Consumer<CaseResult> results) {
+    return run(seed, most, goOn, results);
+  }
+
+  /** What comes of one case. */
+  public CaseResult run(Case one) {
+    return comparison.compare(
+        one, Reply.of(subprocess.ask(Request.command(one.action(), one.params())).data()));
+  }
+
+  /** All deterministic cases. */
+  public List<Case> cases() {
+    List<Case> all = new ArrayList<>();
+    for (List<Case> page = page(null, 0, PAGE); !page.isEmpty(); ) {
+      all.addAll(page);
+      page = page(null, all.size(), PAGE);
+    }
+    return all;
+  }
+
+  /** The random case of a seed with that number. */
+  public Case random(long seed, long number) {
+    return page(seed, number, 1).get(0);
+  }
+
+  private long run(
+      @Nullable Long seed, long most, BooleanSupplier goOn, Consumer<CaseResult> results) {
+    long count = 0;
+    while (count < most && goOn.getAsBoolean()) {
+      List<Case> page = page(seed, count, (int) Math.min(PAGE, most - count));
+      if (page.isEmpty()) {
+        break;
+      }
+      for (Case one : page) {
+        Request request = Request.command(one.action(), one.params());
+        underWay.add(new UnderWay(one, subprocess.submit(request)));
+        if (underWay.size() == WINDOW) {
+          results.accept(next());
+        }
+      }
+      count += page.size();
+    }
+    while (!underWay.isEmpty()) {
+      results.accept(next());
+    }
+    return count;
+  }
+
+  private CaseResult next() {
+    UnderWay first = underWay.remove();
+    return comparison.compare(first.one(), Reply.of(first.answer().join().data()));
+  }
+
+  private List<Case> page(@Nullable Long seed, long offset, int count) {
+    AnswerData data = subprocess.ask(Request.cases(seed, offset, count)).data();
+    if (!(data instanceof AnswerData.Page page)) {
+      throw new IllegalStateException("asked for cases, the other process said " + data);
+    }
+    List<Case> cases = new ArrayList<>();
+    for (Object plain : page.cases()) {
+      cases.add(PlainCases.caseFrom((Map<?, ?>) plain));
+    }
+    return cases;
+  }
+}

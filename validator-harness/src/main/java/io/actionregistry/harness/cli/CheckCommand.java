@@ -1,0 +1,106 @@
+package io.actionregistry.harness.cli;
+
+import io.actionregistry.harness.client.SubprocessException;
+import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.DefinitionCheck;
+import io.actionregistry.harness.report.HtmlReport;
+import io.actionregistry.harness.report.JsonReport;
+import io.actionregistry.harness.report.JunitReport;
+import io.actionregistry.harness.report.MutantLine;
+import io.actionregistry.harness.report.RunReport;
+import io.actionregistry.harness.report.Summary;
+import io.actionregistry.harness.wire.AnswerData;
+import io.actionregistry.harness.wire.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: all deterministic cases, put to both sides. */
+@Command(
+    name = "check",
+    description = {
+      "Puts cases for every action, parameter and bound to a registry and to protovalidate,",
+      "and fails unless both say what is expected.",
+      "Without options it checks the jon commands."
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:everything agrees",
+      "1:something does not agree, or a wrong constraint was not noticed",
+      "2:wrong usage, or the other process cannot be used"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private SchemaOptions schema = new SchemaOptions();
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+
+  @Option(
+      names = "--mutants",
+      description = "Make every constraint wrong as well, and see that a case notices")
+  private boolean mutants;
+
+  @Option(
+      names = "--excuses",
+      paramLabel = "FILE",
+      description = {
+        "Wrong constraints that no case can notice, with the reason; jon's own by default"
+      })
+  private @Nullable Path excuses;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FOLDER",
+      description = "Write report.html, report.json and junit.xml into this folder")
+  private @Nullable Path reports;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Session session = Session.start(schema, registry)) {
+      Progress progress = new Progress(spec.commandLine().getErr());
+      List<CaseResult> results = new ArrayList<>();
+      session
+          .run()
+          .deterministic(
+              result -> {
+                results.add(result);
+                progress.at(results.size(), "cases");
+              });
+      progress.end();
+      List<MutantLine> lines =
+          mutants ? MutantsProcess.run(schema, registry, excuses, progress) : List.of();
+      RunReport report = new RunReport(session.subject(), results, differences(session), lines);
+      if (reports != null) {
+        Files.createDirectories(reports);
+        Files.writeString(
+            reports.resolve("report.html"), HtmlReport.of(report, session.registry()));
+        Files.writeString(reports.resolve("report.json"), JsonReport.of(report));
+        Files.writeString(reports.resolve("junit.xml"), JunitReport.of(report));
+      }
+      spec.commandLine().getOut().print(Summary.of(report));
+      spec.commandLine().getOut().flush();
+      return report.passed() ? 0 : 1;
+    } catch (SubprocessException e) {
+      spec.commandLine().getErr().println("error: " + e.getMessage());
+      return 2;
+    }
+  }
+
+  private static List<String> differences(Session session) {
+    AnswerData answer = session.subprocess().ask(Request.describe()).data();
+    return answer instanceof AnswerData.Description description
+        ? DefinitionCheck.differences(session.registry(), description.description())
+        : List.of("the other process did not describe its descriptors: " + answer);
+  }
+}

@@ -1,0 +1,68 @@
+package io.actionregistry.harness.cli;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.actionregistry.harness.report.Excuses;
+import io.actionregistry.harness.report.MutantLine;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Has mutants made in a process of their own: this one holds a registry, and no protobuf. */
+final class MutantsProcess {
+  private MutantsProcess() {}
+
+  /**
+   * What came of all mutants.
+   *
+   * @param excuses the file with excuses; null for those of the jon commands
+   * @throws IOException if the process cannot be started or read, or says that it failed
+   */
+  static List<MutantLine> run(
+      SchemaOptions schema, RegistryOptions registry, @Nullable Path excuses, Progress progress)
+      throws IOException {
+    Excuses excused = excuses == null ? Excuses.ofJon() : Excuses.read(excuses);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.add("mutants");
+    command.addAll(schema.arguments());
+    command.addAll(registry.arguments());
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<MutantLine> lines = new ArrayList<>();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      process.getOutputStream().close();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        JsonObject plain = JsonParser.parseString(line).getAsJsonObject();
+        String part = plain.get("part").getAsString();
+        String id = plain.get("id").getAsString();
+        JsonElement noticedBy = plain.get("noticed-by");
+        lines.add(
+            new MutantLine(
+                part,
+                id,
+                noticedBy == null ? null : noticedBy.getAsString(),
+                excused.reason(part, id)));
+        progress.at(lines.size(), "wrong constraints");
+      }
+      int status = process.waitFor();
+      if (status != 0) {
+        throw new IOException("making mutants failed with status " + status);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while mutants were made", e);
+    } finally {
+      progress.end();
+      process.destroyForcibly();
+    }
+    excused.unused(lines).forEach(lines::add);
+    return lines;
+  }
+}

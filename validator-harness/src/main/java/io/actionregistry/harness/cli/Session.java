@@ -1,0 +1,77 @@
+package io.actionregistry.harness.cli;
+
+import io.actionregistry.harness.check.CaseRun;
+import io.actionregistry.harness.client.Settings;
+import io.actionregistry.harness.client.Subprocess;
+import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.report.RunReport;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.runtime.ValidatorProvider;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A registry with its validators, and the other process, which has agreed on the manifest. */
+final class Session implements AutoCloseable {
+  private final ValidatorProvider provider;
+  private final Subprocess subprocess;
+  private final CaseRun run;
+  private final String replay;
+
+  private Session(ValidatorProvider provider, Subprocess subprocess, String replay) {
+    this.provider = provider;
+    this.subprocess = subprocess;
+    this.replay = replay;
+    this.run =
+        new CaseRun(
+            subprocess,
+            new Comparison(provider.getRegistry(), provider.create(provider.getRegistry())));
+  }
+
+  /**
+   * Starts the other process.
+   *
+   * @throws io.actionregistry.harness.client.SubprocessException if it does not start, or is of
+   *     another manifest
+   */
+  static Session start(SchemaOptions schema, RegistryOptions registry) {
+    ValidatorProvider provider = registry.provider();
+    List<String> serve = new ArrayList<>(List.of("serve"));
+    serve.addAll(schema.arguments());
+    Settings settings =
+        Settings.ofJava(System.getProperty("java.class.path"), Main.class.getName(), serve)
+            // No case is put twice.
+            .withCache(0)
+            .withManifestHash(provider.getManifestHash());
+    List<String> replay =
+        new ArrayList<>(List.of("java", "-jar", "validator-harness.jar", "replay"));
+    replay.addAll(schema.arguments());
+    replay.addAll(registry.arguments());
+    return new Session(provider, Subprocess.start(settings), String.join(" ", replay));
+  }
+
+  Registry registry() {
+    return provider.getRegistry();
+  }
+
+  Subprocess subprocess() {
+    return subprocess;
+  }
+
+  CaseRun run() {
+    return run;
+  }
+
+  RunReport.Subject subject() {
+    return new RunReport.Subject(
+        provider.getRegistryName(),
+        provider.getManifestHash(),
+        subprocess.ready().root(),
+        (int) subprocess.ready().actions(),
+        replay);
+  }
+
+  @Override
+  public void close() {
+    subprocess.close();
+  }
+}

@@ -1,0 +1,47 @@
+package io.actionregistry.harness.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a run of the command line in a process of its own left behind.
+ *
+ * @param status its exit status
+ * @param out what it printed
+ * @param err what it complained about
+ */
+record Run(int status, String out, String err) {
+  private static final int MOST_SECONDS = 240;
+
+  static Run of(Path folder, String option, String... arguments)
+      throws IOException, InterruptedException {
+    return of(folder, System.getProperty("java.class.path"), option, arguments);
+  }
+
+  static Run of(Path folder, String classPath, String option, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(option, "-cp", classPath, Main.class.getName()));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "run", ".out");
+    Path err = Files.createTempFile(folder, "run", ".err");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    try {
+      assertTrue(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS), "still running: " + command);
+      return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
