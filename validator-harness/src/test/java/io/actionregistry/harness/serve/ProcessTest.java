@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.actionregistry.harness.cli.Main;
+import io.actionregistry.harness.command.Schemas;
 import io.actionregistry.harness.wire.Answer;
 import io.actionregistry.harness.wire.AnswerData.Ready;
 import io.actionregistry.harness.wire.AnswerData.Result;
@@ -60,6 +61,45 @@ final class ProcessTest {
     process.getOutputStream().close();
     assertEquals(-1, process.getInputStream().read(), "nothing but frames");
     assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void it_serves_the_descriptor_set_of_others() throws Exception {
+    Path set = Files.write(folder.resolve("schemas.binpb"), Schemas.bytes());
+    Path overlay =
+        Files.writeString(
+            folder.resolve("overlay.txtpb"),
+            "field { name: \"harness.test.Root.tree\" options { name: \"shrub\" } }");
+    Process process =
+        start(
+            "--descriptors=" + set,
+            "--root=harness.test.Root",
+            "--overlay=" + overlay,
+            "--names=snake",
+            "--envelope=sender=me",
+            "--opt=java_package=harness.test");
+    send(process, Request.hello(null));
+    Ready ready = (Ready) receive(process).data();
+    assertEquals("harness.test.Root", ready.root());
+    assertTrue(ready.manifestHash().startsWith("sha256:"));
+    send(process, Request.command("wheels_front_by", Map.of("degrees", 2)));
+    assertEquals(
+        "{\"sequence\":\"7\",\"level\":\"LEVEL_HIGH_UP\",\"sender\":\"me\",\"weight\":0.0,"
+            + "\"wheels\":{\"front\":{\"by\":{\"degrees\":2.0}}}}",
+        ((Result) receive(process).data()).protobufJson());
+    send(process, Request.command("shrub", Map.of("label", "x")));
+    assertTrue(((Result) receive(process).data()).judgement().valid());
+    process.getOutputStream().close();
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void a_root_that_is_not_there_ends_it_with_a_suggestion() throws Exception {
+    Process process = start("--root=cmd.Rooot");
+    process.getOutputStream().close();
+    assertEquals(1, process.waitFor());
+    String log = Files.readString(folder.resolve("log"));
+    assertTrue(log.contains("did you mean cmd.Root?"), log);
   }
 
   @Test
