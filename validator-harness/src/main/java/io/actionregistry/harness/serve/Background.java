@@ -4,9 +4,11 @@ package io.actionregistry.harness.serve;
 final class Background {
   private Background() {}
 
-  static void start(String name, Runnable task) {
+  /** Begins a task. */
+  static Thread start(String name, Runnable task) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }

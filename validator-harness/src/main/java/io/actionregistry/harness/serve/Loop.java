@@ -1,18 +1,13 @@
 package io.actionregistry.harness.serve;
 
-import io.actionregistry.harness.command.BuildException;
 import io.actionregistry.harness.wire.Answer;
 import io.actionregistry.harness.wire.AnswerData;
 import io.actionregistry.harness.wire.AnswerData.Refusal;
-import io.actionregistry.harness.wire.Frames;
 import io.actionregistry.harness.wire.Request;
-import io.actionregistry.harness.wire.TransitValues;
-import io.actionregistry.harness.wire.WireException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
 
 /** Frames in, answers out, in the same order, until the input ends. */
 final class Loop {
@@ -40,30 +35,32 @@ final class Loop {
 
   /** Runs to the end, and says how it came about. */
   int run(InputStream in) {
-    ReadAhead frames = ReadAhead.of(in);
+    ReadAhead requests = ReadAhead.of(in);
+    WriteBehind answers = WriteBehind.to(out);
     try {
-      ReadAhead.Item item = frames.next();
-      while (item instanceof ReadAhead.Item.Frame frame) {
-        Answer answer = answer(frame.bytes);
-        Frames.write(out, encode(answer));
-        if (isMismatch(answer.data())) {
-          out.flush();
-          return MISMATCH;
-        }
-        if (frames.isIdle()) {
-          out.flush();
-        }
-        item = frames.next();
+      int status = answerAll(requests, answers);
+      IOException failure = answers.end();
+      if (failure == null) {
+        return status;
       }
-      out.flush();
-      return item instanceof ReadAhead.Item.Broken broken ? broken(broken.cause()) : DONE;
-    } catch (IOException e) {
-      log.println("answers cannot be written: " + e.getMessage());
-      return OUTPUT_CLOSED;
+      log.println("answers cannot be written: " + failure.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return OUTPUT_CLOSED;
     }
+    return OUTPUT_CLOSED;
+  }
+
+  private int answerAll(ReadAhead requests, WriteBehind answers) throws InterruptedException {
+    ReadAhead.Item item = requests.next();
+    while (item instanceof Received received && !answers.isBroken()) {
+      Answer answer = answer(received);
+      answers.write(answer, () -> requests.release(received));
+      if (isMismatch(answer.data())) {
+        return MISMATCH;
+      }
+      item = requests.next();
+    }
+    return item instanceof ReadAhead.Broken broken ? broken(broken.cause()) : DONE;
   }
 
   private int broken(IOException cause) {
@@ -75,54 +72,10 @@ final class Loop {
     return data instanceof Refusal refusal && refusal.kind().equals(Refusal.MANIFEST_MISMATCH);
   }
 
-  private Answer answer(byte[] frame) {
-    Object message = null;
-    try {
-      message = TransitValues.decode(frame);
-      Request.Sent sent = Request.Sent.of(message);
-      return answer(sent.id(), answerer.answer(sent.request()));
-    } catch (WireException e) {
-      String id = Request.Sent.idOf(message);
-      return answer(id, Answerer.malformed(String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static Answer answer(@Nullable String id, AnswerData data) {
-    return new Answer(id, System.currentTimeMillis(), data);
-  }
-
-  /** What came may fit into a frame while it does not fit into one together with the answer. */
-  private static byte[] encode(Answer answer) {
-    try {
-      return answer.encode();
-    } catch (WireException e) {
-      AnswerData shorter = shortened(answer.data());
-      if (shorter == null) {
-        String error = "the answer is " + e.getMessage();
-        shorter = new Refusal(null, error, BuildException.Kind.TOO_LARGE.id(), null, null);
-      }
-      return encode(new Answer(answer.id(), answer.timestamp(), shorter));
-    }
-  }
-
-  /**
-   * A verdict without what came, or half a page of cases; null if there is nothing to leave out.
-   */
-  private static @Nullable AnswerData shortened(AnswerData data) {
-    if (data instanceof AnswerData.Result result && result.originalParams() != null) {
-      return new AnswerData.Result(
-          null, result.judgement(), result.defaultMode(), result.protobufJson(), null);
-    }
-    if (data instanceof AnswerData.Result result && result.protobufJson() != null) {
-      return new AnswerData.Result(null, result.judgement(), result.defaultMode(), null, null);
-    }
-    if (data instanceof Refusal refusal
-        && (refusal.action() != null || refusal.originalParams() != null)) {
-      return new Refusal(null, refusal.error(), refusal.kind(), refusal.param(), null);
-    }
-    if (data instanceof AnswerData.Page page && page.cases().size() > 1) {
-      return new AnswerData.Page(page.cases().subList(0, page.cases().size() / 2), page.total());
-    }
-    return null;
+  private Answer answer(Received received) {
+    Request request = received.request();
+    AnswerData data =
+        request == null ? Answerer.malformed(received.error()) : answerer.answer(request);
+    return new Answer(received.id(), System.currentTimeMillis(), data);
   }
 }

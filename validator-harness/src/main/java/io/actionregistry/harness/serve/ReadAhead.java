@@ -8,12 +8,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
 /**
- * Reads frames before they are asked for, so that the client need not wait for answers; and stops
- * where enough are waiting, so that the client has to.
+ * Reads and decodes requests before they are asked for, so that the client need not wait for
+ * answers; and stops where enough are under way, so that the client has to.
  */
 final class ReadAhead {
-  /** The most bytes that wait, in pieces of {@link #PIECE}: 32 MiB. */
-  private static final int MOST_PIECES = 32 << 10;
+  /** The most bytes under way, in pieces of {@link #PIECE}: 16 MiB, more than any one frame. */
+  private static final int MOST_PIECES = 16 << 10;
 
   private static final int PIECE = 1 << 10;
 
@@ -21,23 +21,14 @@ final class ReadAhead {
   private final Semaphore room = new Semaphore(MOST_PIECES);
   private final InputStream in;
 
-  /** What comes next. */
-  sealed interface Item {
-    /** A frame. */
-    final class Frame implements Item {
-      final byte[] bytes;
+  /** What comes next: something received, or an end. */
+  sealed interface Item permits Received, End, Broken {}
 
-      Frame(byte[] bytes) {
-        this.bytes = bytes;
-      }
-    }
+  /** Nothing more; the input ended between two frames. */
+  record End() implements Item {}
 
-    /** Nothing more; the input ended between two frames. */
-    record End() implements Item {}
-
-    /** Nothing more; the input is broken. */
-    record Broken(IOException cause) implements Item {}
-  }
+  /** Nothing more; the input is broken. */
+  record Broken(IOException cause) implements Item {}
 
   private ReadAhead(InputStream in) {
     this.in = in;
@@ -45,7 +36,7 @@ final class ReadAhead {
 
   static ReadAhead of(InputStream in) {
     ReadAhead ahead = new ReadAhead(in);
-    Background.start("frames", ahead::read);
+    Background.start("requests", ahead::read);
     return ahead;
   }
 
@@ -53,33 +44,32 @@ final class ReadAhead {
     try {
       byte[] frame = Frames.read(in);
       while (frame != null) {
-        room.acquire(pieces(frame));
-        queue.add(new Item.Frame(frame));
+        room.acquire(pieces(frame.length));
+        queue.add(Received.of(frame));
         frame = Frames.read(in);
       }
-      queue.add(new Item.End());
+      queue.add(new End());
     } catch (IOException e) {
-      queue.add(new Item.Broken(e));
+      queue.add(new Broken(e));
     } catch (InterruptedException e) {
-      queue.add(new Item.Broken(new IOException("interrupted", e)));
+      queue.add(new Broken(new IOException("interrupted", e)));
+    } catch (RuntimeException | Error e) {
+      // Whoever waits for the next one must not wait for ever.
+      queue.add(new Broken(new IOException("cannot be read: " + e, e)));
     }
   }
 
-  private static int pieces(byte[] frame) {
-    return 1 + frame.length / PIECE;
+  private static int pieces(int bytes) {
+    return 1 + bytes / PIECE;
   }
 
   /** The next one; waits for it. */
   Item next() throws InterruptedException {
-    Item item = queue.take();
-    if (item instanceof Item.Frame frame) {
-      room.release(pieces(frame.bytes));
-    }
-    return item;
+    return queue.take();
   }
 
-  /** Whether nothing waits to be answered now. */
-  boolean isIdle() {
-    return queue.isEmpty();
+  /** Makes room for others: this one is answered, and the answer is out. */
+  void release(Received received) {
+    room.release(pieces(received.size()));
   }
 }
