@@ -95,7 +95,11 @@ record ParamPlan(
       Ignore ignore,
       RegistryNames names) {
     boolean zeroIsSent =
-        shape == Shape.ONE && !field.hasPresence() && ignore != Ignore.IGNORE_IF_ZERO_VALUE;
+        shape == Shape.ONE
+            && !field.hasPresence()
+            && ignore != Ignore.IGNORE_IF_ZERO_VALUE
+            // There is nothing else that it could be.
+            && Kind.of(field) != Kind.NULL;
     return Options.isRequired(field, names)
         .orElse(requiredByRule || field.isRequired() || zeroIsSent);
   }

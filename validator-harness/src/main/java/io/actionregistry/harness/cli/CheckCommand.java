@@ -2,15 +2,12 @@ package io.actionregistry.harness.cli;
 
 import io.actionregistry.harness.client.SubprocessException;
 import io.actionregistry.harness.compare.CaseResult;
-import io.actionregistry.harness.compare.DefinitionCheck;
 import io.actionregistry.harness.report.HtmlReport;
 import io.actionregistry.harness.report.JsonReport;
 import io.actionregistry.harness.report.JunitReport;
 import io.actionregistry.harness.report.MutantLine;
 import io.actionregistry.harness.report.RunReport;
 import io.actionregistry.harness.report.Summary;
-import io.actionregistry.harness.wire.AnswerData;
-import io.actionregistry.harness.wire.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       progress.end();
       List<MutantLine> lines =
           mutants ? MutantsProcess.run(schema, registry, excuses, progress) : List.of();
-      RunReport report = new RunReport(session.subject(), results, differences(session), lines);
+      RunReport report = new RunReport(session.subject(), results, session.differences(), lines);
       if (reports != null) {
         Files.createDirectories(reports);
         Files.writeString(
@@ -95,12 +92,5 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("error: " + e.getMessage());
       return 2;
     }
-  }
-
-  private static List<String> differences(Session session) {
-    AnswerData answer = session.subprocess().ask(Request.describe()).data();
-    return answer instanceof AnswerData.Description description
-        ? DefinitionCheck.differences(session.registry(), description.description())
-        : List.of("the other process did not describe its descriptors: " + answer);
   }
 }

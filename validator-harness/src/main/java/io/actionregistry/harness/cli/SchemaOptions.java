@@ -78,7 +78,7 @@ final class SchemaOptions {
     List<String> arguments = new ArrayList<>();
     add(arguments, "--descriptors", descriptors);
     add(arguments, "--root", root);
-    add(arguments, "--names", names);
+    add(arguments, "--names", names.equals("kebab") ? null : names);
     overlays.forEach(overlay -> add(arguments, "--overlay", overlay));
     envelope.forEach((name, value) -> add(arguments, "--envelope", name + "=" + value));
     options.forEach(option -> add(arguments, "--opt", option));

@@ -4,11 +4,15 @@ import io.actionregistry.harness.check.CaseRun;
 import io.actionregistry.harness.client.Settings;
 import io.actionregistry.harness.client.Subprocess;
 import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.compare.DefinitionCheck;
 import io.actionregistry.harness.report.RunReport;
+import io.actionregistry.harness.wire.AnswerData;
+import io.actionregistry.harness.wire.Request;
 import io.actionregistry.runtime.Registry;
 import io.actionregistry.runtime.ValidatorProvider;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A registry with its validators, and the other process, which has agreed on the manifest. */
 final class Session implements AutoCloseable {
@@ -16,15 +20,22 @@ final class Session implements AutoCloseable {
   private final Subprocess subprocess;
   private final CaseRun run;
   private final String replay;
+  private final @Nullable Object description;
 
   private Session(ValidatorProvider provider, Subprocess subprocess, String replay) {
     this.provider = provider;
     this.subprocess = subprocess;
     this.replay = replay;
+    Registry registry = provider.getRegistry();
+    this.description =
+        subprocess.ask(Request.describe()).data() instanceof AnswerData.Description told
+            ? told.description()
+            : null;
     this.run =
         new CaseRun(
             subprocess,
-            new Comparison(provider.getRegistry(), provider.create(provider.getRegistry())));
+            new Comparison(
+                registry, provider.create(registry), DefinitionCheck.ignored(description)));
   }
 
   /**
@@ -53,8 +64,9 @@ final class Session implements AutoCloseable {
     return provider.getRegistry();
   }
 
-  Subprocess subprocess() {
-    return subprocess;
+  /** What definitions and descriptors differ in. */
+  List<String> differences() {
+    return DefinitionCheck.differences(provider.getRegistry(), description);
   }
 
   CaseRun run() {

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
  * @param one the case
  * @param verdict of the registry
  * @param reply of the process with protobuf
+ * @param rules what the registry's definitions say of the parameter that the case is about, {@code
+ *     float.gte: 0.0, float.lt: 360.0}; empty where nothing is said, or both agree
  * @param reasons in what they disagree with each other or with what was expected; empty if in
  *     nothing
  */
-public record CaseResult(Case one, Verdict verdict, Reply reply, List<String> reasons) {
+public record CaseResult(
+    Case one, Verdict verdict, Reply reply, String rules, List<String> reasons) {
   /** Keeps its own copy. */
   public CaseResult {
     reasons = List.copyOf(reasons);

@@ -27,9 +27,18 @@ public final class Comparison {
    * @param validator of that registry
    */
   public Comparison(Registry registry, Validator validator) {
+    this(registry, validator, Ignored.NOTHING);
+  }
+
+  /**
+   * A comparison of a registry that has messages of which nobody looks at the content.
+   *
+   * @param ignored see {@link DefinitionCheck#ignored}
+   */
+  public Comparison(Registry registry, Validator validator, Ignored ignored) {
     this.registry = registry;
     this.validator = validator;
-    this.tables = new TableCheck(registry);
+    this.tables = new TableCheck(registry, ignored);
     this.json = new JsonComparison(registry);
   }
 
@@ -41,7 +50,7 @@ public final class Comparison {
     if (!reply.failure().isEmpty()) {
       reasons.add("protovalidate: a rule failed: " + reply.failure());
     }
-    if (!reply.defaultMode().equals(reply.outcome())) {
+    if (!Modes.agree(reply)) {
       reasons.add(
           "protovalidate: by default it says "
               + CaseResult.text(reply.defaultMode())
@@ -51,7 +60,8 @@ public final class Comparison {
     if (verdict.isValid() && reply.json() != null) {
       json.compare(one, reply.json()).forEach(reason -> reasons.add("protobuf JSON: " + reason));
     }
-    return new CaseResult(one, verdict, reply, reasons);
+    String rules = reasons.isEmpty() ? "" : tables.rules(one);
+    return new CaseResult(one, verdict, reply, rules, reasons);
   }
 
   /** In what the registry alone does not say what is expected; empty if in nothing. */

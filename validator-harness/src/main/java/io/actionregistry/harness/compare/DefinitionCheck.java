@@ -47,6 +47,12 @@ public final class DefinitionCheck {
   private static final Set<String> NO_SETTINGS =
       Set.of("required", "ignore", "cel", "cel_expression", "example");
 
+  /** {@code buf.validate.Ignore.IGNORE_ALWAYS} */
+  private static final long IGNORE_ALWAYS = 3;
+
+  /** {@code buf.validate.Ignore.IGNORE_IF_ZERO_VALUE} */
+  private static final long IGNORE_IF_ZERO_VALUE = 1;
+
   private final Registry registry;
   private final List<String> differences = new ArrayList<>();
 
@@ -74,6 +80,35 @@ public final class DefinitionCheck {
     map(all.get("enums")).forEach((name, values) -> check.values(String.valueOf(name), values));
     check.params("the envelope", registry.getEnvelope(), map(all.get("envelope")));
     return List.copyOf(check.differences);
+  }
+
+  /**
+   * What a description says of fields that are ignored.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Ignored ignored(@Nullable Object description) {
+    Set<String> always = new TreeSet<>();
+    Set<String> zeros = new TreeSet<>();
+    Map<?, ?> all = map(description);
+    Map<Object, Map<?, ?>> messages = new LinkedHashMap<>();
+    map(all.get("messages")).forEach((name, params) -> messages.put(name, map(params)));
+    map(all.get("actions"))
+        .values()
+        .forEach(
+            action -> messages.put(map(action).get("message"), map(map(action).get("params"))));
+    messages.forEach(
+        (message, params) ->
+            params.forEach(
+                (name, param) -> {
+                  Object ignore = map(map(param).get("rules")).get("ignore");
+                  if (Settings.same(ignore, IGNORE_ALWAYS)) {
+                    always.add(message + "/" + name);
+                  } else if (Settings.same(ignore, IGNORE_IF_ZERO_VALUE)) {
+                    zeros.add(message + "/" + name);
+                  }
+                }));
+    return new Ignored(always, zeros);
   }
 
   private void compare(String what, @Nullable Object ours, @Nullable Object theirs) {
@@ -167,6 +202,9 @@ public final class DefinitionCheck {
     ours.getRanges().forEach(range -> settings.putAll(range.getRules()));
     settings.putAll(ours.getRules());
     Map<?, ?> rules = map(theirs.get("rules"));
+    if (Settings.same(rules.get("ignore"), IGNORE_ALWAYS)) {
+      return;
+    }
     Set<String> paths = new TreeSet<>(settings.keySet());
     paths.addAll(names(rules));
     for (String path : paths) {

@@ -74,8 +74,12 @@ final class JsonComparison {
       JsonElement got = object.get(definition.getProtoName());
       unknown.remove(definition.getProtoName());
       Object value = given.get(name);
-      if (value == null) {
+      if (!given.containsKey(name)) {
         addAbsent(definition, got, at, differences);
+      } else if (value == null) {
+        if (got == null || !got.isJsonNull()) {
+          differences.add(at + ": given null, it is " + got);
+        }
       } else {
         values.compare(definition, value, got == null ? JsonNull.INSTANCE : got, at, differences);
       }

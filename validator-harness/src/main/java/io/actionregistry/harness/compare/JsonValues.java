@@ -98,6 +98,14 @@ final class JsonValues {
     if (given == null) {
       return json.isJsonNull();
     }
+    if (definition.getType() == ParamType.ANY) {
+      // What is inside is written out, where its type is known.
+      return given instanceof Map<?, ?> map
+          && json instanceof JsonObject object
+          && object.has("@type")
+          && Keys.get(map, "type-url") instanceof String url
+          && url.equals(object.get("@type").getAsString());
+    }
     if (!(json instanceof JsonPrimitive primitive)) {
       return isSamePlain(given, json);
     }
@@ -186,6 +194,9 @@ final class JsonValues {
 
   /** Whether it is what protobuf prints of a field that was not set. */
   boolean isZero(ParamDefinition definition, JsonElement json) {
+    if (json.isJsonNull()) {
+      return definition.getType() == ParamType.NULL_VALUE;
+    }
     if (json instanceof JsonArray array) {
       return array.isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.actionregistry.harness.compare;
 
 import com.cognitect.transit.Keyword;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names as they come: texts and keywords. */
@@ -13,5 +14,15 @@ final class Keys {
       return keyword.toString().substring(1);
     }
     return key instanceof String text ? text : null;
+  }
+
+  /** The value under a name, whatever kind of key it is under; null if there is none. */
+  static @Nullable Object get(Map<?, ?> map, String name) {
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (name.equals(name(entry.getKey()))) {
+        return entry.getValue();
+      }
+    }
+    return null;
   }
 }

@@ -1,6 +1,8 @@
 package io.actionregistry.harness.compare;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,13 @@ final class Settings {
       }
       return same;
     }
-    return Objects.equals(one, other);
+    // Registries hold times as ProtoJSON writes them.
+    if (one instanceof String text && other instanceof Duration time) {
+      return Duration.parse("PT" + text).equals(time);
+    }
+    return (one instanceof String text && other instanceof Instant)
+        ? text.equals(other.toString())
+        : Objects.equals(one, other);
   }
 
   private static boolean isFinite(Number number) {

@@ -13,36 +13,64 @@ import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.ParamType;
 import io.actionregistry.runtime.Range;
 import io.actionregistry.runtime.Registry;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what definitions say of numbers and enum values against the cases: a value lies in its
  * parameter's range, and is on offer, if and only if no rule is expected to refuse it.
  */
-public final class TableCheck {
+final class TableCheck {
   /** Faults of the value itself, as far as a range can know of them. */
   private static final Set<Difference> OF_NUMBERS = Set.of(Difference.NOT_REPRESENTABLE);
 
   private final Registry registry;
+  private final Ignored ignored;
 
   /** A check of that registry's definitions. */
-  public TableCheck(Registry registry) {
+  TableCheck(Registry registry, Ignored ignored) {
     this.registry = registry;
+    this.ignored = ignored;
   }
 
   /** What the definitions get wrong about a case; empty if nothing. */
-  public List<String> check(Case one) {
+  List<String> check(Case one) {
     List<String> reasons = new ArrayList<>();
     ActionDefinition action = registry.getAction(one.action());
     if (action != null && one.params() instanceof Map<?, ?> params) {
       Told told = Told.of(one.expected());
-      check(action.getParams(), params, Paths.of(action), "", told, reasons);
+      Place place = new Place(String.valueOf(action.getMessageName()), Paths.of(action), "");
+      check(action.getParams(), params, place, told, reasons);
     }
     return reasons;
+  }
+
+  /** The settings of all rules on the parameter that a case is about; empty if there are none. */
+  String rules(Case one) {
+    ActionDefinition action = registry.getAction(one.action());
+    Map<String, ParamDefinition> params = action == null ? Map.of() : action.getParams();
+    ParamDefinition found = null;
+    for (String step : one.about().replaceAll("\\[[^]]*\\]", "").split("\\.", -1)) {
+      found = params.get(step);
+      MessageDefinition message =
+          found == null ? null : registry.getMessage(found.getMessageName());
+      params = message == null ? Map.of() : message.getParams();
+    }
+    Map<String, Object> rules = new LinkedHashMap<>();
+    if (found != null) {
+      found.getRanges().forEach(range -> rules.putAll(range.getRules()));
+      rules.putAll(found.getRules());
+    }
+    return rules.entrySet().stream()
+        .map(rule -> rule.getKey() + ": " + rule.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -82,38 +110,53 @@ public final class TableCheck {
     }
   }
 
+  /**
+   * A message within a command.
+   *
+   * @param message its full name
+   * @param field where it is, in proto names
+   * @param param where it is, in the registry's names
+   */
+  private record Place(String message, String field, String param) {
+    String nameOf(ParamDefinition definition) {
+      return message + "/" + definition.getName();
+    }
+
+    String fieldOf(ParamDefinition definition) {
+      return field.isEmpty() ? definition.getProtoName() : field + "." + definition.getProtoName();
+    }
+
+    String paramOf(ParamDefinition definition) {
+      return param.isEmpty() ? definition.getName() : param + "." + definition.getName();
+    }
+  }
+
   private void check(
       Map<String, ParamDefinition> definitions,
       Map<?, ?> params,
-      String fieldPrefix,
-      String paramPrefix,
+      Place place,
       Told told,
       List<String> reasons) {
     params.forEach(
         (key, value) -> {
           ParamDefinition definition = definitions.get(Keys.name(key));
-          if (definition == null || value == null) {
-            return;
-          }
-          String field =
-              (fieldPrefix.isEmpty() ? "" : fieldPrefix + ".") + definition.getProtoName();
-          String param = (paramPrefix.isEmpty() ? "" : paramPrefix + ".") + definition.getName();
-          if (definition.getCardinality() == Cardinality.SINGULAR) {
-            checkSingle(definition, value, field, param, told, reasons);
+          if (definition != null
+              && value != null
+              && definition.getCardinality() == Cardinality.SINGULAR
+              && !ignored.always().contains(place.nameOf(definition))) {
+            checkSingle(definition, value, place, told, reasons);
           }
         });
   }
 
   private void checkSingle(
-      ParamDefinition definition,
-      Object value,
-      String field,
-      String param,
-      Told told,
-      List<String> reasons) {
+      ParamDefinition definition, Object value, Place place, Told told, List<String> reasons) {
+    String field = place.fieldOf(definition);
+    String param = place.paramOf(definition);
     MessageDefinition message = registry.getMessage(definition.getMessageName());
     if (message != null && value instanceof Map<?, ?> inner) {
-      check(message.getParams(), inner, field, param, told, reasons);
+      Place inside = new Place(message.getName(), field, param);
+      check(message.getParams(), inner, inside, told, reasons);
       return;
     }
     Boolean refused = told.refuses(field, param);
@@ -122,14 +165,10 @@ public final class TableCheck {
     }
     Range range = definition.getRange();
     if (value instanceof Number number && range != null) {
-      Number arriving = arriving(definition.getType(), number);
-      if (range.contains(arriving) == refused) {
-        reasons.add(param + ": the effective range says otherwise of " + arriving);
-      }
-      Number narrowed = told.isBeyondType(param) ? null : narrowed(definition.getType(), arriving);
-      if (narrowed != null && declares(range, narrowed) == refused) {
-        reasons.add(param + ": the declared range says otherwise of " + narrowed);
-      }
+      boolean exempt =
+          number.doubleValue() == 0 && ignored.zeros().contains(place.nameOf(definition));
+      boolean declared = !exempt && !told.isBeyondType(param);
+      checkNumber(definition, range, number, refused, declared, param, reasons);
     }
     String name = Keys.name(value);
     if (definition.getType() == ParamType.ENUM && name != null) {
@@ -139,18 +178,44 @@ public final class TableCheck {
     }
   }
 
-  /** Floating-point numbers arrive as doubles, whatever they were given as. */
-  private static Number arriving(ParamType type, Number number) {
-    return type == ParamType.FLOAT || type == ParamType.DOUBLE ? number.doubleValue() : number;
+  private static void checkNumber(
+      ParamDefinition definition,
+      Range range,
+      Number number,
+      boolean refused,
+      boolean declared,
+      String param,
+      List<String> reasons) {
+    Number arriving = arriving(definition.getType(), number);
+    if (arriving == null) {
+      return;
+    }
+    if (range.contains(arriving) == refused) {
+      reasons.add(param + ": the effective range says otherwise of " + arriving);
+    }
+    Number narrowed = declared ? narrowed(definition.getType(), arriving) : null;
+    if (narrowed != null && declares(range, narrowed) == refused) {
+      reasons.add(param + ": the declared range says otherwise of " + narrowed);
+    }
   }
 
-  /** The number in the field's own type; null where it is none of these. */
+  /** Floating-point numbers arrive as doubles; null for what is finite and beyond all of these. */
+  private static @Nullable Number arriving(ParamType type, Number number) {
+    if (type != ParamType.FLOAT && type != ParamType.DOUBLE) {
+      return number;
+    }
+    boolean exact = number instanceof BigInteger || number instanceof BigDecimal;
+    return exact && Double.isInfinite(number.doubleValue()) ? null : (Number) number.doubleValue();
+  }
+
+  /** The number in the field's own type; null where intervals cannot tell. */
   private static @Nullable Number narrowed(ParamType type, Number arriving) {
-    if (type != ParamType.FLOAT) {
+    if (type != ParamType.FLOAT && type != ParamType.DOUBLE) {
       return arriving;
     }
-    float narrowed = (float) arriving.doubleValue();
-    return Float.isFinite(narrowed) ? (Number) narrowed : null;
+    double value = arriving.doubleValue();
+    Number narrowed = type == ParamType.FLOAT ? (Number) (float) value : (Number) value;
+    return Double.isFinite(narrowed.doubleValue()) ? narrowed : null;
   }
 
   private static boolean declares(Range range, Number number) {

@@ -42,7 +42,7 @@ public final class HtmlReport {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("title", "Proof for " + report.subject().registry());
     view.put("result", report.passed() ? "passed" : "failed");
-    view.put("data", SAFE.toJson(data));
+    view.put("data", JsonReport.ascii(SAFE.toJson(data)));
     StringWriter page = new StringWriter();
     new DefaultMustacheFactory().compile(TEMPLATE).execute(page, view);
     return page.toString();

@@ -11,6 +11,7 @@ import io.actionregistry.harness.matrix.TaggedJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +27,23 @@ public final class JsonReport {
 
   /** The whole document. */
   public static String of(RunReport report) {
-    return PRETTY.toJson(document(report)) + "\n";
+    return ascii(PRETTY.toJson(document(report))) + "\n";
+  }
+
+  /**
+   * JSON whose texts are escaped beyond ASCII: no encoding has a form for half a surrogate pair.
+   */
+  static String ascii(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 0x7f) {
+        escaped.append(c);
+      } else {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
+    return escaped.toString();
   }
 
   private static JsonObject document(RunReport report) {

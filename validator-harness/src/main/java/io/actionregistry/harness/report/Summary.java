@@ -69,7 +69,8 @@ public final class Summary {
   public static String of(CaseResult result, String replay) {
     StringBuilder text = new StringBuilder("DISAGREES ").append(result.one()).append('\n');
     if (!result.one().about().isEmpty()) {
-      text.append("  parameter ").append(result.one().about()).append('\n');
+      text.append("  parameter ").append(result.one().about());
+      text.append(result.rules().isEmpty() ? "\n" : " (" + result.rules() + ")\n");
     }
     result.reasons().forEach(reason -> text.append("  ").append(reason).append('\n'));
     if (!result.verdict().getMessage().isEmpty()) {

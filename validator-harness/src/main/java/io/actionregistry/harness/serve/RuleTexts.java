@@ -1,10 +1,12 @@
 package io.actionregistry.harness.serve;
 
 import build.buf.validate.FieldRules;
+import build.buf.validate.Ignore;
 import build.buf.validate.Rule;
 import build.buf.validate.ValidateProto;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.DescriptorProtos.FieldOptions;
+import com.google.protobuf.DescriptorProtos.MessageOptions;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Duration;
@@ -36,10 +38,22 @@ final class RuleTexts {
     try {
       FieldOptions options = FieldOptions.parseFrom(field.getOptions().toByteString(), VALIDATE);
       add(options.getExtension(ValidateProto.field), "", rules);
+      // As (buf.validate.message).oneof is documented.
+      if (isInMessageOneof(field)) {
+        rules.putIfAbsent("ignore", (long) Ignore.IGNORE_IF_ZERO_VALUE_VALUE);
+      }
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("what protobuf has just written", e);
     }
     return rules;
+  }
+
+  private static boolean isInMessageOneof(FieldDescriptor field)
+      throws InvalidProtocolBufferException {
+    MessageOptions options =
+        MessageOptions.parseFrom(field.getContainingType().getOptions().toByteString(), VALIDATE);
+    return options.getExtension(ValidateProto.message).getOneofList().stream()
+        .anyMatch(oneof -> oneof.getFieldsList().contains(field.getName()));
   }
 
   private static void add(Message from, String prefix, Map<String, Object> rules) {
@@ -83,7 +97,7 @@ final class RuleTexts {
 
   private static Object scalar(Object value, FieldDescriptor rule) {
     if (value instanceof EnumValueDescriptor named) {
-      return named.getName();
+      return (long) named.getNumber();
     }
     if (value instanceof ByteString bytes) {
       return bytes.toByteArray();

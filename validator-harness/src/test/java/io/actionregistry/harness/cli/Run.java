@@ -21,10 +21,10 @@ record Run(int status, String out, String err) {
 
   static Run of(Path folder, String option, String... arguments)
       throws IOException, InterruptedException {
-    return of(folder, System.getProperty("java.class.path"), option, arguments);
+    return withClassPath(folder, System.getProperty("java.class.path"), option, arguments);
   }
 
-  static Run of(Path folder, String classPath, String option, String... arguments)
+  static Run withClassPath(Path folder, String classPath, String option, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

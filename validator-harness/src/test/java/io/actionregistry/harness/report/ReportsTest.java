@@ -14,6 +14,7 @@ import io.actionregistry.harness.matrix.Expectation;
 import io.actionregistry.harness.matrix.Outcome;
 import io.actionregistry.runtime.Verdict;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +34,7 @@ final class ReportsTest {
         new Case(id, CaseClass.VALUE, "ping", params, "", new Expectation.Valid()),
         Verdict.valid(),
         new Reply(VALID, VALID, "", null),
+        "",
         List.of(reasons));
   }
 
@@ -110,6 +112,17 @@ final class ReportsTest {
     assertTrue(bad.getAsJsonObject("protovalidate").get("valid").getAsBoolean());
     assertEquals("registry: " + HOSTILE, bad.getAsJsonArray("disagreements").get(0).getAsString());
     assertEquals(2, document.getAsJsonArray("mutants").size());
+  }
+
+  @Test
+  void every_document_can_be_written_in_utf_8() throws Exception {
+    for (String document :
+        List.of(
+            JsonReport.of(BAD),
+            JunitReport.of(BAD),
+            HtmlReport.of(BAD, ActionRegistry.registry()))) {
+      assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(document));
+    }
   }
 
   @Test
