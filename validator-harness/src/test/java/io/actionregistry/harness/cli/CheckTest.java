@@ -27,17 +27,25 @@ final class CheckTest {
   @Test
   void registry_and_protovalidate_agree_on_every_case_of_the_jon_commands() throws Exception {
     Path classes = folder.resolve("classes.log");
-    Run run = run("-Xlog:class+load=info:file=" + classes, "check", "--reports", folder.toString());
+    Run run =
+        run(
+            "-Xlog:class+load=info:file=" + classes,
+            "check",
+            "--mutants",
+            "--reports",
+            folder.toString());
     assertEquals(0, run.status(), run::toString);
     String[] lines = run.out().split("\n");
     assertTrue(
-        lines[lines.length - 1].matches("PASSED: \\d\\d,\\d\\d\\d cases, 0 do not agree"),
+        lines[lines.length - 1].matches(
+            "PASSED: \\d\\d,\\d\\d\\d cases, 0 do not agree; \\d{4} mutants, 0 not settled"),
         run::toString);
 
     JsonObject report =
         JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
     assertTrue(report.get("passed").getAsBoolean());
     assertTrue(report.getAsJsonArray("cases").size() >= 4_000);
+    assertTrue(report.getAsJsonArray("mutants").size() >= 1_900);
     assertTrue(Files.readString(folder.resolve("junit.xml")).contains("failures=\"0\""));
     assertTrue(Files.readString(folder.resolve("report.html")).contains("potatoclient.transit"));
 
@@ -56,6 +64,21 @@ final class CheckTest {
                           || l.contains(" io.actionregistry.generator."))
               .toList());
     }
+  }
+
+  @Test
+  void an_export_has_every_case_in_a_line_that_can_be_replayed() throws Exception {
+    Path file = folder.resolve("cases.jsonl");
+    Run run = run("-Dx=y", "export", file.toString(), "--random", "100", "--seed", "3");
+    assertEquals(0, run.status(), run::toString);
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(lines.size() + " cases, 0 do not agree\n", run.out());
+    assertTrue(lines.size() >= 4_100, run::toString);
+    assertTrue(lines.get(lines.size() - 1).contains("\"id\":\"random/3/99\""));
+
+    Run replay = run("-Dx=y", "replay", lines.get(lines.size() / 2));
+    assertEquals(0, replay.status(), replay::toString);
+    assertEquals(lines.get(lines.size() / 2) + "\n", replay.out());
   }
 
   @Test
