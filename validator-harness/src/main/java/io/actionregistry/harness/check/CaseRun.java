@@ -1,6 +1,7 @@
 package io.actionregistry.harness.check;
 
 import io.actionregistry.harness.client.Subprocess;
+import io.actionregistry.harness.client.SubprocessException;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.Comparison;
 import io.actionregistry.harness.compare.Reply;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class CaseRun {
    *
    * @param results is given each result, in the order of the cases
    * @return how many cases there were
+   * @throws SubprocessException if the other process does not answer; so do all that follow
    */
   public long deterministic(Consumer<CaseResult> results) {
     return run(null, Long.MAX_VALUE, () -> true, results);
@@ -85,11 +88,15 @@ public final class CaseRun {
   private long run(
       @Nullable Long seed, long most, BooleanSupplier goOn, Consumer<CaseResult> results) {
     long count = 0;
+    CompletableFuture<Answer> ahead = ask(seed, 0, most);
     while (count < most && goOn.getAsBoolean()) {
-      List<Case> page = page(seed, count, (int) Math.min(PAGE, most - count));
+      List<Case> page = page(answer(ahead));
       if (page.isEmpty()) {
         break;
       }
+      count += page.size();
+      // Answers come in the order of the requests: asked for later, it would be waited for.
+      ahead = ask(seed, count, most - count);
       for (Case one : page) {
         Request request = Request.command(one.action(), one.params());
         underWay.add(new UnderWay(one, subprocess.submit(request)));
@@ -97,7 +104,6 @@ public final class CaseRun {
           results.accept(next());
         }
       }
-      count += page.size();
     }
     while (!underWay.isEmpty()) {
       results.accept(next());
@@ -107,13 +113,28 @@ public final class CaseRun {
 
   private CaseResult next() {
     UnderWay first = underWay.remove();
-    return comparison.compare(first.one(), Reply.of(first.answer().join().data()));
+    return comparison.compare(first.one(), Reply.of(answer(first.answer()).data()));
+  }
+
+  private static Answer answer(CompletableFuture<Answer> coming) {
+    try {
+      return coming.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof SubprocessException lost ? lost : e;
+    }
+  }
+
+  private CompletableFuture<Answer> ask(@Nullable Long seed, long offset, long most) {
+    return subprocess.submit(Request.cases(seed, offset, Math.min(PAGE, most)));
   }
 
   private List<Case> page(@Nullable Long seed, long offset, int count) {
-    AnswerData data = subprocess.ask(Request.cases(seed, offset, count)).data();
-    if (!(data instanceof AnswerData.Page page)) {
-      throw new IllegalStateException("asked for cases, the other process said " + data);
+    return page(subprocess.ask(Request.cases(seed, offset, count)));
+  }
+
+  private static List<Case> page(Answer answer) {
+    if (!(answer.data() instanceof AnswerData.Page page)) {
+      throw new IllegalStateException("asked for cases, the other process said " + answer.data());
     }
     List<Case> cases = new ArrayList<>();
     for (Object plain : page.cases()) {
