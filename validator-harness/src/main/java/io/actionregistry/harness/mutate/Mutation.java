@@ -89,8 +89,12 @@ public final class Mutation {
    * @throws IllegalStateException if mutants cannot be compiled
    */
   public List<MutationResult> run(IntConsumer done) throws IOException {
+    return run(Mutants.of(schema, provider.getRegistry()), done);
+  }
+
+  /** The same for some mutants. */
+  List<MutationResult> run(List<Mutant> mutants, IntConsumer done) throws IOException {
     List<MutationResult> results = new ArrayList<>();
-    List<Mutant> mutants = Mutants.of(schema, provider.getRegistry());
     for (int start = 0; start < mutants.size(); start += BATCH) {
       List<Mutant> batch = mutants.subList(start, Math.min(mutants.size(), start + BATCH));
       Path folder = Files.createTempDirectory("mutants");
