@@ -1,7 +1,7 @@
 package io.actionregistry.harness.cli;
 
-import io.actionregistry.harness.client.SubprocessException;
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.HtmlReport;
 import io.actionregistry.harness.report.JsonReport;
 import io.actionregistry.harness.report.JunitReport;
@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--excuses",
       paramLabel = "FILE",
       description = {
-        "Wrong constraints that no case can notice, with the reason; jon's own by default"
+        "Wrong constraints that no case can notice, a line 'part id | reason' each;",
+        "for the jon commands there is such a list"
       })
   private @Nullable Path excuses;
 
@@ -64,6 +65,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // What cannot be read or written is told before the long work.
+    Excuses excused = excuses();
+    if (reports != null) {
+      Files.createDirectories(reports);
+    }
     try (Session session = Session.start(schema, registry)) {
       Progress progress = new Progress(spec.commandLine().getErr());
       List<CaseResult> results = new ArrayList<>();
@@ -76,10 +82,9 @@ final class CheckCommand implements Callable<Integer> {
               });
       progress.end();
       List<MutantLine> lines =
-          mutants ? MutantsProcess.run(schema, registry, excuses, progress) : List.of();
+          mutants ? MutantsProcess.run(schema, registry, excused, progress) : List.of();
       RunReport report = new RunReport(session.subject(), results, session.differences(), lines);
       if (reports != null) {
-        Files.createDirectories(reports);
         Files.writeString(
             reports.resolve("report.html"), HtmlReport.of(report, session.registry()));
         Files.writeString(reports.resolve("report.json"), JsonReport.of(report));
@@ -88,9 +93,13 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(Summary.of(report));
       spec.commandLine().getOut().flush();
       return report.passed() ? 0 : 1;
-    } catch (SubprocessException e) {
-      spec.commandLine().getErr().println("error: " + e.getMessage());
-      return 2;
     }
+  }
+
+  private Excuses excuses() throws IOException {
+    if (excuses != null) {
+      return Excuses.read(excuses);
+    }
+    return schema.isJon() ? Excuses.ofJon() : Excuses.NONE;
   }
 }

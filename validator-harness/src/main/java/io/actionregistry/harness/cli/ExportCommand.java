@@ -1,13 +1,15 @@
 package io.actionregistry.harness.cli;
 
-import io.actionregistry.harness.client.SubprocessException;
+import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.report.JsonReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +61,22 @@ final class ExportCommand implements Callable<Integer> {
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     AtomicLong disagreements = new AtomicLong();
     AtomicLong count = new AtomicLong();
+    try {
+      write(part, count, disagreements);
+      // An export is there as a whole or not at all.
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    spec.commandLine().getOut().println(count + " cases, " + disagreements + " do not agree");
+    return disagreements.get() == 0 ? 0 : 1;
+  }
+
+  private void write(Path part, AtomicLong count, AtomicLong disagreements) throws IOException {
     try (Session session = Session.start(schema, registry);
         PrintWriter lines = new PrintWriter(Files.newBufferedWriter(part))) {
       Progress progress = new Progress(spec.commandLine().getErr());
-      java.util.function.Consumer<io.actionregistry.harness.compare.CaseResult> write =
+      Consumer<CaseResult> write =
           result -> {
             lines.print(JsonReport.line(result) + "\n");
             disagreements.addAndGet(result.agrees() ? 0 : 1);
@@ -74,14 +88,6 @@ final class ExportCommand implements Callable<Integer> {
       if (lines.checkError()) {
         throw new IOException("cannot write " + part);
       }
-    } catch (SubprocessException e) {
-      Files.deleteIfExists(part);
-      spec.commandLine().getErr().println("error: " + e.getMessage());
-      return 2;
     }
-    // An export is there as a whole or not at all.
-    Files.move(part, whole, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    spec.commandLine().getOut().println(count + " cases, " + disagreements + " do not agree");
-    return disagreements.get() == 0 ? 0 : 1;
   }
 }

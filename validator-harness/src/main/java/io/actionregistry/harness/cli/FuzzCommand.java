@@ -1,6 +1,5 @@
 package io.actionregistry.harness.cli;
 
-import io.actionregistry.harness.client.SubprocessException;
 import io.actionregistry.harness.report.Summary;
 import java.time.Duration;
 import java.util.Locale;
@@ -88,9 +87,6 @@ final class FuzzCommand implements Callable<Integer> {
               disagreements.get());
       spec.commandLine().getOut().flush();
       return disagreements.get() == 0 ? 0 : 1;
-    } catch (SubprocessException e) {
-      spec.commandLine().getErr().println("error: " + e.getMessage());
-      return 2;
     }
   }
 }

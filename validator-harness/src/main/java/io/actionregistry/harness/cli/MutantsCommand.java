@@ -3,13 +3,13 @@ package io.actionregistry.harness.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.actionregistry.harness.cases.CaseGenerator;
-import io.actionregistry.harness.command.SchemaException;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.mutate.Mutation;
 import io.actionregistry.harness.mutate.MutationResult;
 import io.actionregistry.harness.serve.ServedModel;
 import io.actionregistry.runtime.ValidatorProvider;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,23 +39,18 @@ final class MutantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try {
-      ServedModel model = ServedModel.of(schema.settings());
-      ValidatorProvider provider = registry.provider();
-      List<Case> cases = CaseGenerator.deterministic(model.commands());
-      Progress progress = new Progress(spec.commandLine().getErr());
-      List<MutationResult> results =
-          new Mutation(model.schema(), provider, cases)
-              .run(count -> progress.at(count, "wrong constraints"));
-      progress.end();
-      Gson gson = new Gson();
-      results.forEach(result -> spec.commandLine().getOut().println(gson.toJson(plain(result))));
-      spec.commandLine().getOut().flush();
-      return 0;
-    } catch (SchemaException | IllegalStateException e) {
-      spec.commandLine().getErr().println("error: " + e.getMessage());
-      return 2;
-    }
+    ServedModel model = ServedModel.of(schema.settings());
+    ValidatorProvider provider = registry.provider();
+    List<Case> cases = CaseGenerator.deterministic(model.commands());
+    Gson gson = new Gson();
+    PrintWriter out = spec.commandLine().getOut();
+    new Mutation(model.schema(), provider, cases)
+        .run(
+            result -> {
+              out.println(gson.toJson(plain(result)));
+              out.flush();
+            });
+    return 0;
   }
 
   private static JsonObject plain(MutationResult result) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Has mutants made in a process of their own: this one holds a registry, and no protobuf. */
 final class MutantsProcess {
@@ -20,13 +19,11 @@ final class MutantsProcess {
   /**
    * What came of all mutants.
    *
-   * @param excuses the file with excuses; null for those of the jon commands
    * @throws IOException if the process cannot be started or read, or says that it failed
    */
   static List<MutantLine> run(
-      SchemaOptions schema, RegistryOptions registry, @Nullable Path excuses, Progress progress)
+      SchemaOptions schema, RegistryOptions registry, Excuses excused, Progress progress)
       throws IOException {
-    Excuses excused = excuses == null ? Excuses.ofJon() : Excuses.read(excuses);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));

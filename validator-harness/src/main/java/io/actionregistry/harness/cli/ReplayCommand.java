@@ -1,6 +1,5 @@
 package io.actionregistry.harness.cli;
 
-import io.actionregistry.harness.client.SubprocessException;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseLines;
@@ -53,9 +52,6 @@ final class ReplayCommand implements Callable<Integer> {
       }
       spec.commandLine().getOut().flush();
       return result.agrees() ? 0 : 1;
-    } catch (SubprocessException e) {
-      spec.commandLine().getErr().println("error: " + e.getMessage());
-      return 2;
     }
   }
 

@@ -73,6 +73,11 @@ final class SchemaOptions {
     return new ServeSettings(descriptors, root, names, overlays, envelope, options);
   }
 
+  /** Whether it is the jon commands' own. */
+  boolean isJon() {
+    return descriptors == null;
+  }
+
   /** The same for another process. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();

@@ -57,8 +57,10 @@ public final class Comparison {
               + ", by CEL "
               + CaseResult.text(reply.outcome()));
     }
-    if (verdict.isValid() && reply.json() != null) {
-      json.compare(one, reply.json()).forEach(reason -> reasons.add("protobuf JSON: " + reason));
+    if (verdict.isValid()) {
+      List<String> differences =
+          reply.json() == null ? List.of("there is none") : json.compare(one, reply.json());
+      differences.forEach(reason -> reasons.add("protobuf JSON: " + reason));
     }
     String rules = reasons.isEmpty() ? "" : tables.rules(one);
     return new CaseResult(one, verdict, reply, rules, reasons);

@@ -27,13 +27,13 @@ final class MutantCode implements AutoCloseable {
    *
    * @param sources text by path
    * @param folder an empty one, for classes
-   * @throws IllegalStateException if there is no compiler, or the sources do not compile
+   * @throws IOException if there is no compiler, or no room
+   * @throws IllegalStateException if the sources do not compile
    */
   static MutantCode compile(Map<String, String> sources, Path folder) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new IllegalStateException(
-          "mutants are compiled: run with a JDK, this Java has no compiler");
+      throw new IOException("mutants are compiled: run with a JDK, this Java has no compiler");
     }
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<Path> paths = new ArrayList<>();

@@ -22,7 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -84,28 +84,25 @@ public final class Mutation {
   /**
    * Runs all mutants.
    *
-   * @param done is told how many are through, now and then
+   * @param results is given each result, some at a time
    * @throws IOException if there is no room for compiled code
    * @throws IllegalStateException if mutants cannot be compiled
    */
-  public List<MutationResult> run(IntConsumer done) throws IOException {
-    return run(Mutants.of(schema, provider.getRegistry()), done);
+  public void run(Consumer<MutationResult> results) throws IOException {
+    run(Mutants.of(schema, provider.getRegistry()), results);
   }
 
   /** The same for some mutants. */
-  List<MutationResult> run(List<Mutant> mutants, IntConsumer done) throws IOException {
-    List<MutationResult> results = new ArrayList<>();
+  void run(List<Mutant> mutants, Consumer<MutationResult> results) throws IOException {
     for (int start = 0; start < mutants.size(); start += BATCH) {
       List<Mutant> batch = mutants.subList(start, Math.min(mutants.size(), start + BATCH));
       Path folder = Files.createTempDirectory("mutants");
       try {
-        results.addAll(run(batch, folder));
+        run(batch, folder).forEach(results);
       } finally {
         delete(folder);
       }
-      done.accept(results.size());
     }
-    return results;
   }
 
   private List<MutationResult> run(List<Mutant> mutants, Path folder) throws IOException {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * line for each, {@code part id | reason}; lines that begin with {@code #} are for people.
  */
 public final class Excuses {
+  /** Every wrong constraint has to be noticed. */
+  public static final Excuses NONE = new Excuses(Map.of());
+
   private final Map<String, String> reasons;
 
   private Excuses(Map<String, String> reasons) {

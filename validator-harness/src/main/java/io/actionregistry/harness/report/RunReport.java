@@ -37,9 +37,10 @@ public record RunReport(
     mutants = List.copyOf(mutants);
   }
 
-  /** Whether everything agrees, and no mutant got away. */
+  /** Whether there are cases, everything agrees, and no mutant got away. */
   public boolean passed() {
-    return disagreements().isEmpty()
+    return !results.isEmpty()
+        && disagreements().isEmpty()
         && tables.isEmpty()
         && mutants.stream().allMatch(MutantLine::settled);
   }

@@ -111,6 +111,9 @@ final class CheckTest {
           {"check", "--descriptors", "no-such-file"},
           {"check", "--classpath", "no-such-file"},
           {"check", "--registry", "no.such.registry"},
+          {"check", "--excuses", "no-such-file"},
+          {"check", "--reports", "pom.xml"},
+          {"mutants", "--root", "no.such.Root"},
           {"check", "--root", "no.such.Root"},
           {"replay", "no/such/case"}
         }) {

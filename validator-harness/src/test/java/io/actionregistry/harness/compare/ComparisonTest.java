@@ -39,7 +39,7 @@ final class ComparisonTest {
   }
 
   private static Reply reply(Outcome outcome) {
-    return new Reply(outcome, outcome, "", null);
+    return new Reply(outcome, outcome, "", outcome.equals(VALID) ? JSON : null);
   }
 
   private List<String> reasons(Case one, Reply reply) {
@@ -107,7 +107,7 @@ final class ComparisonTest {
         List.of("protovalidate: a rule failed: runtime-error: division by zero"),
         reasons(
             of(RIGHT, new Expectation.Valid()),
-            new Reply(VALID, VALID, "runtime-error: division by zero", null)));
+            new Reply(VALID, VALID, "runtime-error: division by zero", JSON)));
   }
 
   @Test
@@ -126,6 +126,8 @@ final class ComparisonTest {
         reasons(
             one,
             new Reply(VALID, VALID, "", JSON.replace("HEAT", "DAY").replace("0.5", "0.50000006"))));
+    assertEquals(
+        List.of("protobuf JSON: there is none"), reasons(one, new Reply(VALID, VALID, "", null)));
     assertEquals(
         List.of("protobuf JSON: it has no rotary.rotate_to_ndc"),
         reasons(one, new Reply(VALID, VALID, "", "{}")));

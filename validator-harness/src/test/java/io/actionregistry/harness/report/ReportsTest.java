@@ -63,6 +63,7 @@ final class ReportsTest {
   void a_run_has_passed_if_all_cases_agree_and_all_mutants_are_settled() {
     assertTrue(GOOD.passed());
     assertFalse(BAD.passed());
+    assertFalse(report(List.of()).passed(), "nothing was compared");
     assertFalse(report(List.of(), new MutantLine("tables", "m", null, null)).passed());
     assertFalse(report(List.of(), new MutantLine("tables", "m", "case", "stale")).passed());
   }
