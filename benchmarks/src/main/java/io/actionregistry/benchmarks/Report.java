@@ -1,5 +1,6 @@
 package io.actionregistry.benchmarks;
 
+import io.actionregistry.benchmarks.harness.HarnessReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ public final class Report {
   /**
    * Measures and writes.
    *
-   * @param args the file to write, the plugin's jar, and the folder of the jon schemas
+   * @param args the file to write, the plugin's jar, the folder of the jon schemas, and the
+   *     harness's jar
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     Path out = Path.of(args[0]);
@@ -42,6 +44,8 @@ public final class Report {
     addLookups(lines);
     addValidation(lines);
     addProcesses(lines, args[1], args[2]);
+    lines.add("");
+    lines.addAll(HarnessReport.lines(args[3]));
     Files.write(out, lines, StandardCharsets.UTF_8);
   }
 
