@@ -42,6 +42,11 @@ final class Findings {
     return errors.isEmpty();
   }
 
+  /** The rules that are broken. */
+  Set<FieldRule> rules() {
+    return rules;
+  }
+
   /** Whether the registry has nothing to say of the shape. */
   boolean isShapely() {
     return faults.isEmpty();

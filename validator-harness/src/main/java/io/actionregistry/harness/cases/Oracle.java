@@ -26,7 +26,7 @@ final class Oracle {
   Oracle(CommandSet set) {
     this.set = set;
     this.plans = new Plans(set.names());
-    set.commands().forEach(command -> paths.put(command, command.protoPath()));
+    set.commands().forEach(command -> paths.put(command, command.route().place()));
   }
 
   /** What the schema says of an action's parameters. */

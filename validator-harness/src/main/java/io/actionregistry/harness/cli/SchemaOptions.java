@@ -20,7 +20,10 @@ final class SchemaOptions {
       description = "Descriptor set with all imports; the jon commands' own by default")
   private @Nullable Path descriptors;
 
-  @Option(names = "--root", paramLabel = "NAME", description = "Full name of the root message")
+  @Option(
+      names = "--root",
+      paramLabel = "NAME",
+      description = "Full name of the root message or service")
   private @Nullable String root;
 
   @Option(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the action of a root message. */
+/** Finds the action of a root message, and reads its parameters and those of requests. */
 final class CommandReader {
   private final CommandSet set;
 
@@ -18,16 +18,22 @@ final class CommandReader {
     this.set = set;
   }
 
-  BuiltCommand read(Message root) throws BuildException {
+  /** A request, of which is known what method it is for. */
+  BuiltCommand read(CommandType method, Message request) throws BuildException {
+    ValueReader values = new ValueReader(set.names());
+    return new BuiltCommand(method.name(), values.read(request, ""), Map.of(), values.unknown());
+  }
+
+  BuiltCommand read(CommandRoot.OfMessage type, Message root) throws BuildException {
     ValueReader values = new ValueReader(set.names());
     List<FieldDescriptor> path = new ArrayList<>();
-    Message at = step(root, set.payload().getFields(), path);
+    Message at = step(root, type.payload().getFields(), path);
     values.noteUnknown(root, "");
     while (leadsOn(at, path)) {
       values.noteUnknown(at, way(path));
       at = step(at, at.getDescriptorForType().getFields(), path);
     }
-    CommandType command = set.at(path);
+    CommandType command = set.at(new Route.Fields(path));
     if (command == null) {
       throw noAction(path);
     }
@@ -46,7 +52,7 @@ final class CommandReader {
 
   /** Whether the way goes on below a message: a choice, or a group of which one is chosen. */
   private boolean leadsOn(Message at, List<FieldDescriptor> path) {
-    CommandType command = set.at(path);
+    CommandType command = set.at(new Route.Fields(path));
     if (command == null) {
       return true;
     }

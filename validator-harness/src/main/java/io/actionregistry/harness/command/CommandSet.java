@@ -3,6 +3,7 @@ package io.actionregistry.harness.command;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
+import com.google.protobuf.Descriptors.ServiceDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +11,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actions that hang on a root message, found in its descriptors alone. Immutable.
+ * The actions that hang on a root message or service, found in its descriptors alone. Immutable.
  *
- * <p>An action's name is the path of oneof members from the root, each in kebab case; the rules are
- * those that {@code docs/decisions/0001-names.md} states for registries.
+ * <p>An action's name is the path of oneof members from the root, each in kebab case, or its
+ * method's; the rules are those that {@code docs/decisions/0001-names.md} states for registries.
  */
 public final class CommandSet {
-  private final Descriptor root;
-  private final OneofDescriptor payload;
+  private final CommandRoot root;
   private final RegistryNames names;
   private final List<CommandType> commands;
   private final Map<String, CommandType> byName;
-  private final Map<List<FieldDescriptor>, CommandType> byPath = new HashMap<>();
+  private final Map<Route, CommandType> byRoute = new HashMap<>();
 
-  private CommandSet(Descriptor root, OneofDescriptor payload, RegistryNames names) {
+  private CommandSet(CommandRoot root, RegistryNames names) {
     this.root = root;
-    this.payload = payload;
     this.names = names;
     CommandWalk walk = new CommandWalk(names);
-    payload.getFields().forEach(walk::from);
+    walk.from(root);
     this.commands = List.copyOf(walk.commands());
     this.byName = Map.copyOf(walk.byName());
-    commands.forEach(command -> byPath.put(command.path(), command));
+    commands.forEach(command -> byRoute.put(command.route(), command));
     NameCheck.check(root, names);
   }
 
@@ -47,7 +46,21 @@ public final class CommandSet {
 
   /** The same, with other names. */
   public static CommandSet of(Descriptor root, RegistryNames names) {
-    return new CommandSet(root, payload(root), names);
+    return new CommandSet(new CommandRoot.OfMessage(root, payload(root)), names);
+  }
+
+  /**
+   * The actions that are a service's methods, in kebab case.
+   *
+   * @throws SchemaException if a method streams, or names fall together
+   */
+  public static CommandSet of(ServiceDescriptor root) {
+    return of(root, RegistryNames.standard());
+  }
+
+  /** The same, with other names. */
+  public static CommandSet of(ServiceDescriptor root, RegistryNames names) {
+    return new CommandSet(new CommandRoot.OfService(root), names);
   }
 
   private static OneofDescriptor payload(Descriptor root) {
@@ -65,12 +78,12 @@ public final class CommandSet {
     return payloads.get(0);
   }
 
-  /** The message that all commands are. */
-  public Descriptor root() {
+  /** What the commands hang on. */
+  public CommandRoot root() {
     return root;
   }
 
-  /** Leaves and groups, in order of declaration. */
+  /** Leaves and groups, or methods, in order of declaration. */
   public List<CommandType> commands() {
     return commands;
   }
@@ -85,19 +98,12 @@ public final class CommandSet {
     return names;
   }
 
-  /** The oneof of the root that actions hang on. */
-  public OneofDescriptor payload() {
-    return payload;
-  }
-
-  /** Fields of the root beside its payload, in order of declaration. */
+  /** Fields of the root beside its payload, in order of declaration; of a service none. */
   public List<FieldDescriptor> envelope() {
-    return root.getFields().stream()
-        .filter(field -> !payload.equals(field.getRealContainingOneof()))
-        .toList();
+    return root.envelope();
   }
 
-  @Nullable CommandType at(List<FieldDescriptor> path) {
-    return byPath.get(path);
+  @Nullable CommandType at(Route route) {
+    return byRoute.get(route);
   }
 }

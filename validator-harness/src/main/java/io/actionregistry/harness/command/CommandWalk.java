@@ -2,6 +2,7 @@ package io.actionregistry.harness.command;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.MethodDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Walks from the members of a root's payload through choices and groups to the actions. */
+/**
+ * Walks from the members of a root's payload through choices and groups to the actions, or along a
+ * service's methods.
+ */
 final class CommandWalk {
   static final int MOST_COMMANDS = 100_000;
   static final int MOST_STEPS = 200;
@@ -36,8 +40,26 @@ final class CommandWalk {
     return byName;
   }
 
-  void from(FieldDescriptor member) {
-    walk(member, List.of());
+  void from(CommandRoot root) {
+    if (root instanceof CommandRoot.OfMessage message) {
+      message.payload().getFields().forEach(member -> walk(member, List.of()));
+    } else if (root instanceof CommandRoot.OfService service) {
+      service.service().getMethods().forEach(this::add);
+    }
+  }
+
+  /** A method is an action whatever its request is; nothing is walked through below it. */
+  private void add(MethodDescriptor method) {
+    if (method.isClientStreaming() || method.isServerStreaming()) {
+      throw new SchemaException(
+          method.getFullName() + " is a streaming method, and an action is one message");
+    }
+    List<String> all = new ArrayList<>(List.of(names.action(method)));
+    all.addAll(names.options().aliases(method));
+    if (all.size() > MOST_ALIASES + 1) {
+      throw tooManyAliases(method.getFullName());
+    }
+    add(new Route.Method(method), method.getInputType(), all, false);
   }
 
   /**
@@ -51,7 +73,7 @@ final class CommandWalk {
     MessageKind kind = MessageKind.of(message, names.options());
     List<String> here = step(field, above);
     if (kind != MessageKind.CHOICE) {
-      add(message, here, kind == MessageKind.GROUP);
+      add(new Route.Fields(path), message, here, kind == MessageKind.GROUP);
     }
     if (kind != MessageKind.ACTION) {
       if (!open.add(message)) {
@@ -75,7 +97,7 @@ final class CommandWalk {
       return own;
     }
     if ((long) above.size() * own.size() > MOST_ALIASES + 1) {
-      throw new SchemaException(way() + ": more than " + MOST_ALIASES + " aliases");
+      throw tooManyAliases(way());
     }
     List<String> joined = new ArrayList<>();
     for (String before : above) {
@@ -84,18 +106,22 @@ final class CommandWalk {
     return joined;
   }
 
-  private void add(Descriptor message, List<String> all, boolean group) {
+  private static SchemaException tooManyAliases(String place) {
+    return new SchemaException(place + ": more than " + MOST_ALIASES + " aliases");
+  }
+
+  private void add(Route route, Descriptor message, List<String> all, boolean group) {
     if (commands.size() == MOST_COMMANDS) {
       throw new SchemaException("there are more than " + MOST_COMMANDS + " actions");
     }
     CommandType command =
-        new CommandType(all.get(0), all.subList(1, all.size()), path, message, group);
+        new CommandType(all.get(0), all.subList(1, all.size()), route, message, group);
     commands.add(command);
     for (String name : all) {
       CommandType other = byName.putIfAbsent(name, command);
       if (other != null) {
         throw new SchemaException(
-            "'" + name + "' is the name of both " + other.protoPath() + " and " + way());
+            "'" + name + "' is the name of both " + other.protoPath() + " and " + route.text());
       }
     }
   }

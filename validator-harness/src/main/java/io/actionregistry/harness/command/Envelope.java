@@ -3,45 +3,73 @@ package io.actionregistry.harness.command;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a root's fields beside its payload, the same for all commands. Immutable.
- *
- * <p>What is not given is what {@link EnvelopeDefaults} says.
+ * The values of a root's fields beside its payload, the same for all commands. Immutable; of a
+ * service it is empty.
  */
 public final class Envelope {
-  private final Message message;
+  private final Map<FieldDescriptor, Object> fields;
 
-  private Envelope(Message message) {
-    this.message = message;
+  private Envelope(Map<FieldDescriptor, Object> fields) {
+    this.fields = fields;
   }
 
-  /** An envelope of defaults alone. */
-  public static Envelope defaults(CommandSet set) {
-    return of(set, Map.of());
+  /** An envelope of which nothing is set. */
+  public static Envelope empty() {
+    return new Envelope(Map.of());
   }
 
   /**
-   * An envelope with some values given.
+   * An envelope of what is given, and nothing else.
    *
-   * @param given values by registry or proto name, as text: {@code 1.5}, {@code true}, {@code heat}
+   * @param given values by registry or proto name, as text: {@code 1.5}, {@code true}, {@code
+   *     heat}, {@code 2020-02-29T12:00:00Z}, {@code PT1.5S}
    * @throws SchemaException if there is no such field, or the text is no value of it
    */
   public static Envelope of(CommandSet set, Map<String, String> given) {
-    DynamicMessage.Builder message = DynamicMessage.newBuilder(set.root());
-    set.envelope().forEach(field -> EnvelopeDefaults.set(message, field));
-    given.forEach((name, text) -> set(message, find(set, name), text, set.names()));
-    return new Envelope(message.buildPartial());
+    return ofValues(set, values(set, given));
   }
 
-  /** The root message without a payload. */
-  public Message message() {
-    return message;
+  /**
+   * The same with values as {@link CommandBuilder#build} takes them.
+   *
+   * @param given values by registry name
+   * @throws SchemaException if there is no such field, or the value is none of it
+   */
+  public static Envelope ofValues(CommandSet set, Map<String, @Nullable Object> given) {
+    if (!(set.root() instanceof CommandRoot.OfMessage root)) {
+      given.keySet().forEach(name -> find(set, name));
+      return empty();
+    }
+    Forms forms = new Forms(set.names());
+    DynamicMessage.Builder message = DynamicMessage.newBuilder(root.message());
+    given.forEach((name, value) -> set(message, new FieldForm(find(set, name), forms), value));
+    return new Envelope(message.buildPartial().getAllFields());
+  }
+
+  /**
+   * Texts as the values that they stand for, by registry name.
+   *
+   * @throws SchemaException as {@link #of} says
+   */
+  public static Map<String, @Nullable Object> values(CommandSet set, Map<String, String> given) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    given.forEach(
+        (name, text) -> {
+          FieldDescriptor field = find(set, name);
+          values.put(set.names().parameter(field), EnvelopeTexts.value(field, text));
+        });
+    return values;
+  }
+
+  /** Sets the fields of a root message. */
+  void addTo(Message.Builder root) {
+    fields.forEach(root::setField);
   }
 
   private static FieldDescriptor find(CommandSet set, String name) {
@@ -53,42 +81,19 @@ public final class Envelope {
     }
     throw new SchemaException(
         "the envelope of "
-            + set.root().getFullName()
+            + set.root().fullName()
             + " has no '"
             + name
             + "'; it has "
             + (known.isEmpty() ? "nothing" : String.join(", ", known)));
   }
 
-  private static void set(
-      DynamicMessage.Builder message, FieldDescriptor field, String text, RegistryNames names) {
-    String name = names.parameter(field);
-    if (field.isRepeated() || field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-      throw new SchemaException(name + " of the envelope is no single value, and cannot be given");
-    }
+  private static void set(DynamicMessage.Builder message, FieldForm form, @Nullable Object value) {
     try {
-      message.setField(field, Scalars.form(field, names).read(parse(field, text), 1, new Budget()));
-    } catch (BuildException | NumberFormatException e) {
-      throw new SchemaException(name + " of the envelope cannot be '" + text + "'", e);
+      form.set(message, value, 1, new Budget());
+    } catch (BuildException e) {
+      throw new SchemaException(
+          "'" + form.field().getName() + "' of the envelope cannot be " + Shown.of(value), e);
     }
-  }
-
-  private static Object parse(FieldDescriptor field, String text) {
-    return switch (field.getJavaType()) {
-      case INT, LONG -> new BigInteger(text);
-      case FLOAT, DOUBLE ->
-          text.endsWith("NaN") || text.endsWith("Infinity")
-              ? (Object) Double.valueOf(text)
-              : new BigDecimal(text);
-      case BOOLEAN ->
-          switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> text;
-          };
-      case ENUM -> text.matches("-?[0-9]+") ? (Object) new BigInteger(text) : text;
-      case BYTE_STRING -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      default -> text;
-    };
   }
 }

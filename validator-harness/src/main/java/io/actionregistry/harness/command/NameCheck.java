@@ -4,7 +4,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,8 +13,8 @@ final class NameCheck {
   private NameCheck() {}
 
   /** Goes over all messages and enums that the root refers to, at any depth. */
-  static void check(Descriptor root, RegistryNames names) {
-    Set<Descriptor> seen = new HashSet<>(Set.of(root));
+  static void check(CommandRoot root, RegistryNames names) {
+    Set<Descriptor> seen = new LinkedHashSet<>(root.messages());
     ArrayDeque<Descriptor> left = new ArrayDeque<>(seen);
     while (!left.isEmpty()) {
       Descriptor message = left.remove();

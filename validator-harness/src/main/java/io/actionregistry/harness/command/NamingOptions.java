@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
@@ -53,12 +54,21 @@ public final class NamingOptions {
   }
 
   List<String> aliases(FieldDescriptor field) {
-    return of(field.getFullName(), field.getOptions())
-        .getField(ALIASES)
-        .getLengthDelimitedList()
-        .stream()
+    return aliases(field.getFullName(), field.getOptions());
+  }
+
+  private List<String> aliases(String element, Message options) {
+    return of(element, options).getField(ALIASES).getLengthDelimitedList().stream()
         .map(ByteString::toStringUtf8)
         .toList();
+  }
+
+  Optional<String> name(MethodDescriptor method) {
+    return text(of(method.getFullName(), method.getOptions()), NAME);
+  }
+
+  List<String> aliases(MethodDescriptor method) {
+    return aliases(method.getFullName(), method.getOptions());
   }
 
   Optional<String> prefix(EnumDescriptor type) {

@@ -3,6 +3,7 @@ package io.actionregistry.harness.command;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.List;
@@ -62,6 +63,17 @@ public final class RegistryNames {
       fields.put(field, known);
     }
     return known;
+  }
+
+  /**
+   * The name of the action that a service's method is.
+   *
+   * @throws SchemaException if nothing is left of the method's name
+   */
+  public String action(MethodDescriptor method) {
+    return options
+        .name(method)
+        .orElseGet(() -> notEmpty(style.of(method.getName()), method.getFullName()));
   }
 
   /** The name of a value, its own where several share a number. */

@@ -42,9 +42,9 @@ final class JsonComparison {
     Map<?, ?> params = one.params() instanceof Map<?, ?> map ? map : Map.of();
     try {
       JsonElement message = JsonParser.parseString(json);
-      for (PathElement step : action.getPath()) {
+      for (PathElement step : Paths.fields(action)) {
         if (!(message instanceof JsonObject object && object.has(step.field()))) {
-          return List.of("it has no " + Paths.of(action));
+          return List.of("it has no " + Paths.place(action));
         }
         message = object.get(step.field());
       }

@@ -46,7 +46,7 @@ final class TableCheck {
     ActionDefinition action = registry.getAction(one.action());
     if (action != null && one.params() instanceof Map<?, ?> params) {
       Told told = Told.of(one.expected());
-      Place place = new Place(String.valueOf(action.getMessageName()), Paths.of(action), "");
+      Place place = new Place(String.valueOf(action.getMessageName()), Paths.place(action), "");
       check(action.getParams(), params, place, told, reasons);
     }
     return reasons;

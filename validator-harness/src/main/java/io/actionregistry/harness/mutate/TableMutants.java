@@ -169,7 +169,15 @@ final class TableMutants {
     if (upper == null) {
       return interval;
     }
+    if (lower != null && isAbove(lower.value(), upper.value())) {
+      // Bounds that have passed each other leave nothing between them.
+      return Interval.above(lower.value()).below(lower.value());
+    }
     return upper.inclusive() ? interval.atMost(upper.value()) : interval.below(upper.value());
+  }
+
+  private static boolean isAbove(Number one, Number other) {
+    return !Interval.upTo(other).contains(one);
   }
 
   private static List<Interval> replaced(

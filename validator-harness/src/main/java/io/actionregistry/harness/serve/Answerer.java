@@ -68,14 +68,14 @@ final class Answerer {
           "the registry is of manifest "
               + theirs
               + ", and what is served here, "
-              + served.commands().root().getFullName()
+              + served.commands().root().fullName()
               + ", is of manifest "
               + (ours == null ? unknown : ours));
     }
     greeted = true;
     return new AnswerData.Ready(
         ours,
-        served.commands().root().getFullName(),
+        served.commands().root().fullName(),
         served.commands().commands().size(),
         ProcessHandle.current().pid());
   }

@@ -40,7 +40,7 @@ final class Describer {
     Map<String, Object> envelope = params(served.commands().envelope());
     served.commands().commands().forEach(command -> actions.put(command.name(), action(command)));
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("root", served.commands().root().getFullName());
+    all.put("root", served.commands().root().fullName());
     all.put("envelope", envelope);
     all.put("actions", actions);
     all.put("messages", messages);

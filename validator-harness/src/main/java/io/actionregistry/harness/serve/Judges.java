@@ -26,8 +26,9 @@ final class Judges {
 
   private void prepare(Served served) {
     try {
-      cel.complete(Protovalidate.inCelMode(served.schema(), served.commands().root()));
-      standard.complete(Protovalidate.inDefaultMode(served.schema(), served.commands().root()));
+      cel.complete(Protovalidate.inCelMode(served.schema(), served.commands().root().messages()));
+      standard.complete(
+          Protovalidate.inDefaultMode(served.schema(), served.commands().root().messages()));
     } catch (RuntimeException | Error e) {
       cel.completeExceptionally(e);
       standard.completeExceptionally(e);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages as protobuf's JSON: proto field names, and fields without presence always there. */
 final class ProtobufJson {
   private final JsonFormat.Printer printer;
+  private final PlainFields plain = new PlainFields();
 
   ProtobufJson(LinkedSchema schema) {
     TypeRegistry.Builder types = TypeRegistry.newBuilder();
@@ -25,7 +26,7 @@ final class ProtobufJson {
   /** The message; null if JSON has no form for it, as for a NaN in a Struct or an unknown Any. */
   @Nullable String of(Message message) {
     try {
-      return printer.print(message);
+      return printer.print(plain.of(message));
     } catch (InvalidProtocolBufferException | IllegalArgumentException e) {
       return null;
     }

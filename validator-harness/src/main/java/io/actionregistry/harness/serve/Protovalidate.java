@@ -36,23 +36,21 @@ final class Protovalidate {
   /**
    * All rules as the CEL expressions that define them: the mode that is normative.
    *
-   * @param root whose rules are made ready, and those of all below it
+   * @param roots whose rules are made ready, and those of all below them
    */
-  static Protovalidate inCelMode(LinkedSchema schema, Descriptor root) {
-    return of(config(schema).setEnableNativeRules(false).build(), root);
+  static Protovalidate inCelMode(LinkedSchema schema, List<Descriptor> roots) {
+    return of(config(schema).setEnableNativeRules(false).build(), roots);
   }
 
   /** The mode that users get who set nothing. */
-  static Protovalidate inDefaultMode(LinkedSchema schema, Descriptor root) {
-    return of(config(schema).build(), root);
+  static Protovalidate inDefaultMode(LinkedSchema schema, List<Descriptor> roots) {
+    return of(config(schema).build(), roots);
   }
 
-  private static Protovalidate of(Config config, Descriptor root) {
+  private static Protovalidate of(Config config, List<Descriptor> roots) {
     try {
       return new Protovalidate(
-          ValidatorFactory.newBuilder()
-              .withConfig(config)
-              .buildWithDescriptors(List.of(root), false));
+          ValidatorFactory.newBuilder().withConfig(config).buildWithDescriptors(roots, false));
     } catch (CompilationException e) {
       // Each message with such a rule is to be answered for itself.
       return new Protovalidate(ValidatorFactory.newBuilder().withConfig(config).build());

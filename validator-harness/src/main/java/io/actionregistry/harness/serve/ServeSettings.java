@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a subprocess serves.
  *
  * @param descriptors a file with a descriptor set, imports included; null for the jon commands
- * @param root full name of the root message
+ * @param root full name of the root message or service
  * @param names style of names: {@code kebab} or {@code snake}
  * @param overlays files with options from outside the schema
  * @param envelope values of the root's other fields, by name

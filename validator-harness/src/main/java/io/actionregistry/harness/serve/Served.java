@@ -1,6 +1,7 @@
 package io.actionregistry.harness.serve;
 
 import com.google.protobuf.ByteString;
+import io.actionregistry.harness.cases.EnvelopeDefaults;
 import io.actionregistry.harness.command.CommandBuilder;
 import io.actionregistry.harness.command.CommandSet;
 import io.actionregistry.harness.command.DescriptorSets;
@@ -42,7 +43,7 @@ record Served(
     CompletableFuture<String> hash = manifestHash(ByteString.copyFrom(bytes), options(settings));
     LinkedSchema schema = DescriptorSets.read(bytes);
     CommandSet commands = commands(schema, settings);
-    Envelope envelope = Envelope.of(commands, settings.envelope());
+    Envelope envelope = EnvelopeDefaults.complete(commands, settings.envelope());
     return new Served(hash, schema, commands, new CommandBuilder(commands, envelope));
   }
 
@@ -58,7 +59,7 @@ record Served(
     settings.overlays().forEach(o -> overlays.put(o.toString(), readText(o)));
     RegistryNames names =
         new RegistryNames(style(settings.names()), Overlays.read(schema, overlays));
-    return CommandSet.of(schema.message(settings.root()), names);
+    return schema.commands(settings.root(), names);
   }
 
   private static CompletableFuture<String> manifestHash(ByteString bytes, List<String> options) {

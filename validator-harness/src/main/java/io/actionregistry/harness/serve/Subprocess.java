@@ -45,7 +45,7 @@ public final class Subprocess {
     }
     log.println(
         "serving "
-            + served.commands().root().getFullName()
+            + served.commands().root().fullName()
             + ", "
             + served.commands().commands().size()
             + " actions");

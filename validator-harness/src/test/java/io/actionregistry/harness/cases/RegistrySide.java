@@ -40,7 +40,7 @@ final class RegistrySide {
     if (violation.getKind().equals(Violation.SHAPE)) {
       return violation.getParam() + " [" + violation.getRuleId() + "]";
     }
-    String prefix = set.find(Arrival.name(one.action())).orElseThrow().protoPath();
+    String prefix = set.find(Arrival.name(one.action())).orElseThrow().route().place();
     String field = violation.getField().toString();
     return new FieldRule(
             Arrival.below(prefix, field).replaceAll("\\.$", ""),

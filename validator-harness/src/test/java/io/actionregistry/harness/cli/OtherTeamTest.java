@@ -29,13 +29,35 @@ final class OtherTeamTest {
 
   @Test
   void a_descriptor_set_and_generated_classes_are_all_that_is_needed() throws Exception {
+    List<String> schema = schema("cases.v1.Root");
+    Run check = Run.of(folder, "-Dx=y", arguments("check", schema));
+    assertEquals(0, check.status(), check::toString);
+    assertTrue(check.out().startsWith("registry  " + PACKAGE + ", "), check::toString);
+
+    Run fuzz = Run.of(folder, "-Dx=y", arguments("fuzz", schema, "--cases", "3000", "--seed", "7"));
+    assertEquals(0, fuzz.status(), fuzz::toString);
+  }
+
+  @Test
+  void a_service_is_as_good_a_root() throws Exception {
+    List<String> schema = schema("cases.v1.Kiosk");
+    Run check = Run.of(folder, "-Dx=y", arguments("check", schema));
+    assertEquals(0, check.status(), check::toString);
+    assertTrue(check.out().contains("7 actions"), check::toString);
+
+    Run fuzz = Run.of(folder, "-Dx=y", arguments("fuzz", schema, "--cases", "3000", "--seed", "7"));
+    assertEquals(0, fuzz.status(), fuzz::toString);
+  }
+
+  /** The registry of a root, generated and compiled, and where it is. */
+  private List<String> schema(String root) throws Exception {
     byte[] descriptors = Schemas.bytes();
     FileDescriptorSet set = Requests.readDescriptorSet(descriptors);
     CodeGeneratorResponse generated =
         Generator.respond(
             CodeGeneratorRequest.newBuilder()
                 .setParameter(
-                    "target=java,target=java-validation,root=cases.v1.Root,java_package=" + PACKAGE)
+                    "target=java,target=java-validation,root=" + root + ",java_package=" + PACKAGE)
                 .addAllProtoFile(set.getFileList())
                 .addAllFileToGenerate(
                     set.getFileList().stream()
@@ -48,23 +70,15 @@ final class OtherTeamTest {
     generated.getFileList().forEach(file -> sources.put(file.getName(), file.getContent()));
     Path classes = Compiled.of(sources, folder);
     Path file = Files.write(folder.resolve("schemas.binpb"), descriptors);
-
-    List<String> schema =
-        List.of(
-            "--descriptors",
-            file.toString(),
-            "--root",
-            "cases.v1.Root",
-            "--opt",
-            "java_package=" + PACKAGE,
-            "--classpath",
-            classes.toString());
-    Run check = Run.of(folder, "-Dx=y", arguments("check", schema));
-    assertEquals(0, check.status(), check::toString);
-    assertTrue(check.out().startsWith("registry  " + PACKAGE + ", "), check::toString);
-
-    Run fuzz = Run.of(folder, "-Dx=y", arguments("fuzz", schema, "--cases", "3000", "--seed", "7"));
-    assertEquals(0, fuzz.status(), fuzz::toString);
+    return List.of(
+        "--descriptors",
+        file.toString(),
+        "--root",
+        root,
+        "--opt",
+        "java_package=" + PACKAGE,
+        "--classpath",
+        classes.toString());
   }
 
   private static String[] arguments(String command, List<String> schema, String... more) {

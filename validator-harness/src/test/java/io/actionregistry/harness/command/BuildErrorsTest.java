@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What no command can be built of, with its kind and its place. */
 final class BuildErrorsTest {
   private static final CommandSet KINDS = Schemas.kinds();
-  private static final CommandBuilder BUILDER = new CommandBuilder(KINDS, Envelope.defaults(KINDS));
+  private static final CommandBuilder BUILDER = new CommandBuilder(KINDS, Envelope.empty());
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("wrong")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Protobuf commands in a registry's terms, and what goes around them. */
 final class CommandReaderTest {
   private static final CommandSet JON = CommandSet.of(DescriptorSets.jon().message("cmd.Root"));
-  private static final CommandBuilder BUILDER = new CommandBuilder(JON, Envelope.defaults(JON));
+  private static final CommandBuilder BUILDER = new CommandBuilder(JON, Envelope.empty());
   private static final CommandSet KINDS = Schemas.kinds();
 
   @Test
@@ -50,7 +50,7 @@ final class CommandReaderTest {
   @Test
   void what_the_schema_does_not_know_is_told() throws BuildException {
     DynamicMessage.Builder root = (DynamicMessage.Builder) BUILDER.build("noop", null).toBuilder();
-    FieldDescriptor noop = JON.payload().getField(9);
+    FieldDescriptor noop = Schemas.payload(JON).getField(9);
     assertEquals("noop", noop.getName());
     Message inner =
         ((Message) root.getField(noop)).toBuilder().setUnknownFields(unknown(7)).build();
@@ -86,7 +86,7 @@ final class CommandReaderTest {
   @Test
   void times_that_java_cannot_tell_are_refused() throws BuildException {
     CommandBuilder builder = kinds(Map.of());
-    FieldDescriptor known = KINDS.find("known").get().path().get(0);
+    FieldDescriptor known = Schemas.payload(KINDS).getFields().get(4);
     for (String field : List.of("time", "length", "value")) {
       FieldDescriptor inner = known.getMessageType().findFieldByName(field);
       DynamicMessage.Builder value = DynamicMessage.newBuilder(inner.getMessageType());
@@ -94,7 +94,7 @@ final class CommandReaderTest {
         value.setField(inner.getMessageType().findFieldByNumber(1), Long.MAX_VALUE);
       }
       Message root =
-          DynamicMessage.newBuilder(KINDS.root())
+          DynamicMessage.newBuilder(known.getContainingType())
               .setField(
                   known,
                   DynamicMessage.newBuilder(known.getMessageType())
@@ -108,13 +108,9 @@ final class CommandReaderTest {
   }
 
   @Test
-  void the_envelope_takes_defaults_that_the_rules_admit() throws BuildException {
+  void of_an_envelope_nothing_is_set_but_what_is_given() throws BuildException {
     assertEquals(
-        "{protocol-version=1, session-id=0, important=false, from-cv-subsystem=false,"
-            + " client-type=internal-cv}",
-        BUILDER.read(BUILDER.build("noop", null)).envelope().toString());
-    assertEquals(
-        "{sequence=7, level=high-up, sender=, weight=0.0}",
+        "{sequence=0, level=none, sender=, weight=0.0}",
         kinds(Map.of()).read(kinds(Map.of()).build("nothing", null)).envelope().toString());
   }
 

@@ -119,7 +119,7 @@ final class JonCommandsTest {
 
   @Test
   void the_envelope_is_what_is_beside_the_payload() {
-    assertEquals("payload", JON.payload().getName());
+    assertEquals("payload", Schemas.payload(JON).getName());
     assertEquals(
         List.of("protocol_version", "session_id", "important", "from_cv_subsystem", "client_type"),
         JON.envelope().stream().map(FieldDescriptor::getName).toList());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
-import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.TextFormat;
 import java.util.List;
@@ -91,7 +90,8 @@ final class NamesTest {
     CommandSet set = CommandSet.of(Schemas.linked().message("harness.test.Root"), names);
     assertEquals(List.of("splinters"), set.find("bits").get().aliases());
     assertTrue(set.find("wheels-front-by").isEmpty());
-    EnumDescriptor level = set.root().getFile().getEnumTypes().get(0);
+    EnumDescriptor level =
+        Schemas.linked().message("harness.test.Root").getFile().getEnumTypes().get(0);
     assertEquals(
         List.of("level-none", "level-low", "igh-up", "odd"),
         level.getValues().stream().map(names::enumValue).toList());
@@ -140,6 +140,20 @@ final class NamesTest {
             set(
                 message("R", member("c", 1, "C") + ONEOF)
                     + message("C", member("c", 1, "C") + ONEOF)));
+  }
+
+  @Test
+  void a_service_is_refused_where_its_methods_are_no_actions() {
+    String streams = " is a streaming method, and an action is one message";
+    assertRefused("t.S.Do" + streams, () -> service(method("Do", "L", "client_streaming: true")));
+    assertRefused("t.S.Do" + streams, () -> service(method("Do", "L", "server_streaming: true")));
+    assertRefused(
+        "'do' is the name of both Do and do",
+        () -> service(method("Do", "L", "") + method("do", "L", "")));
+    assertRefused("t.S._: nothing is left of its name", () -> service(method("_", "L", "")));
+    assertRefused(
+        "t.T.a and t.T.A are both called 'a'",
+        () -> service(method("Do", "L", "") + method("To", "T", "")));
   }
 
   @Test
@@ -215,9 +229,30 @@ final class NamesTest {
   }
 
   private static CommandSet set(String body) {
-    Descriptor root =
-        read("file { name: 't.proto' package: 't' syntax: 'proto3' " + body + "}").message("t.R");
-    return CommandSet.of(root);
+    return CommandSet.of(file(body).message("t.R"));
+  }
+
+  private static String method(String name, String request, String more) {
+    return "method { name: '"
+        + name
+        + "' input_type: '.t."
+        + request
+        + "' output_type: '.t.L' "
+        + more
+        + "}";
+  }
+
+  private static CommandSet service(String methods) {
+    String twins =
+        "field { name: 'a' number: 1 type: TYPE_BOOL } field { name: 'A' number: 2 type: TYPE_BOOL"
+            + " }";
+    LinkedSchema schema =
+        file(message("L", "") + message("T", twins) + "service { name: 'S' " + methods + "}");
+    return CommandSet.of(schema.services().get("t.S"));
+  }
+
+  private static LinkedSchema file(String body) {
+    return read("file { name: 't.proto' package: 't' syntax: 'proto3' " + body + "}");
   }
 
   private static LinkedSchema read(String text) {

@@ -1,5 +1,6 @@
 package io.actionregistry.harness.command;
 
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,16 @@ public final class Schemas {
   /** All files. */
   public static LinkedSchema linked() {
     return LINKED;
+  }
+
+  /** The members of a root message's payload. */
+  static OneofDescriptor payload(CommandSet set) {
+    return ((CommandRoot.OfMessage) set.root()).payload();
+  }
+
+  /** The root that is a service. */
+  public static CommandSet kiosk() {
+    return CommandSet.of(LINKED.services().get("cases.v1.Kiosk"));
   }
 
   /** The root with commands of every kind. */
