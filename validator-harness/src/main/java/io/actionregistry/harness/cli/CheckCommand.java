@@ -1,5 +1,6 @@
 package io.actionregistry.harness.cli;
 
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.HtmlReport;
@@ -70,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     if (reports != null) {
       Files.createDirectories(reports);
     }
-    try (Session session = Session.start(schema, registry)) {
+    try (Session session = Session.start(schema, registry, Life.SHORT)) {
       Progress progress = new Progress(spec.commandLine().getErr());
       List<CaseResult> results = new ArrayList<>();
       session

@@ -1,5 +1,6 @@
 package io.actionregistry.harness.cli;
 
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.report.JsonReport;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Path part, AtomicLong count, AtomicLong disagreements) throws IOException {
-    try (Session session = Session.start(schema, registry);
+    try (Session session = Session.start(schema, registry, Life.SHORT);
         PrintWriter lines = new PrintWriter(Files.newBufferedWriter(part))) {
       Progress progress = new Progress(spec.commandLine().getErr());
       Consumer<CaseResult> write =

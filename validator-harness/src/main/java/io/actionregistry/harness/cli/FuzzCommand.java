@@ -1,5 +1,6 @@
 package io.actionregistry.harness.cli;
 
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.report.Summary;
 import java.time.Duration;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class FuzzCommand implements Callable<Integer> {
     long from = seed == null ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : seed;
     spec.commandLine().getOut().println("seed " + from);
     spec.commandLine().getOut().flush();
-    try (Session session = Session.start(schema, registry)) {
+    try (Session session = Session.start(schema, registry, Life.LONG)) {
       Progress progress = new Progress(spec.commandLine().getErr());
       AtomicLong done = new AtomicLong();
       AtomicLong disagreements = new AtomicLong();

@@ -3,12 +3,13 @@ package io.actionregistry.harness.cli;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.actionregistry.harness.client.JavaCommand;
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.MutantLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,12 @@ final class MutantsProcess {
   static List<MutantLine> run(
       SchemaOptions schema, RegistryOptions registry, Excuses excused, Progress progress)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.add("mutants");
-    command.addAll(schema.arguments());
-    command.addAll(registry.arguments());
+    List<String> arguments = new ArrayList<>(List.of("mutants"));
+    arguments.addAll(schema.arguments());
+    arguments.addAll(registry.arguments());
+    List<String> command =
+        JavaCommand.of(
+            Life.SHORT, System.getProperty("java.class.path"), Main.class.getName(), arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<MutantLine> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.actionregistry.harness.cli;
 
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseLines;
@@ -43,7 +44,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Session session = Session.start(schema, registry)) {
+    try (Session session = Session.start(schema, registry, Life.SHORT)) {
       CaseResult result = session.run().run(find(session));
       spec.commandLine().getOut().println(JsonReport.line(result));
       if (!result.agrees()) {

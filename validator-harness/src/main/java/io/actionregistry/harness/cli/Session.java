@@ -1,6 +1,8 @@
 package io.actionregistry.harness.cli;
 
 import io.actionregistry.harness.check.CaseRun;
+import io.actionregistry.harness.client.JavaCommand;
+import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.client.Settings;
 import io.actionregistry.harness.client.Subprocess;
 import io.actionregistry.harness.compare.Comparison;
@@ -41,15 +43,18 @@ final class Session implements AutoCloseable {
   /**
    * Starts the other process.
    *
+   * @param life that it is expected to have
    * @throws io.actionregistry.harness.client.SubprocessException if it does not start, or is of
    *     another manifest
    */
-  static Session start(SchemaOptions schema, RegistryOptions registry) {
+  static Session start(SchemaOptions schema, RegistryOptions registry, Life life) {
     ValidatorProvider provider = registry.provider();
     List<String> serve = new ArrayList<>(List.of("serve"));
     serve.addAll(schema.arguments());
     Settings settings =
-        Settings.ofJava(System.getProperty("java.class.path"), Main.class.getName(), serve)
+        Settings.of(
+                JavaCommand.of(
+                    life, System.getProperty("java.class.path"), Main.class.getName(), serve))
             // No case is put twice.
             .withCache(0)
             .withManifestHash(provider.getManifestHash());

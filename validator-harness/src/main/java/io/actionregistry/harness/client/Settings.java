@@ -1,8 +1,6 @@
 package io.actionregistry.harness.client;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +53,6 @@ public record Settings(
         32L << 20,
         3,
         5);
-  }
-
-  /** A class's main method on this process's own JVM. */
-  public static Settings ofJava(String classPath, String mainClass, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", classPath, mainClass));
-    command.addAll(arguments);
-    return of(command);
   }
 
   /** With this program and arguments. */

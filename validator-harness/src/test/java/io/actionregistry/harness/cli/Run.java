@@ -2,6 +2,7 @@ package io.actionregistry.harness.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.actionregistry.harness.client.JavaCommand;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -27,14 +28,14 @@ record Run(int status, String out, String err) {
 
   static Run withClassPath(Path folder, String classPath, String option, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> command =
+        JavaCommand.of(JavaCommand.Life.SHORT, classPath, Main.class.getName(), List.of(arguments));
+    List<String> options = new ArrayList<>(List.of(option));
     // What is covered there, counts here.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
-        .forEach(command::add);
-    command.addAll(List.of(option, "-cp", classPath, Main.class.getName()));
-    command.addAll(List.of(arguments));
+        .forEach(options::add);
+    command.addAll(1, options);
     Path out = Files.createTempFile(folder, "run", ".out");
     Path err = Files.createTempFile(folder, "run", ".err");
     Process process =
