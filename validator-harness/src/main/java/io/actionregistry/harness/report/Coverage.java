@@ -30,15 +30,21 @@ public final class Coverage {
    */
   public record Setting(
       String action, String param, String rule, Object setting, int admitted, int refused) {
-    Map<String, Object> toPlain() {
+    /** The setting is text: not every number of the JVM is one in JSON or in a browser. */
+    Map<String, Object> toTexts() {
       Map<String, Object> plain = new LinkedHashMap<>();
       plain.put("action", action);
       plain.put("param", param);
       plain.put("rule", rule);
-      plain.put("setting", setting);
+      plain.put("setting", setting instanceof Number ? number() : String.valueOf(setting));
       plain.put("admitted", admitted);
       plain.put("refused", refused);
       return plain;
+    }
+
+    private String number() {
+      String text = setting.toString();
+      return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
   }
 

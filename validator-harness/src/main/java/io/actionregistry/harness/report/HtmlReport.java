@@ -5,15 +5,23 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.actionregistry.harness.compare.CaseResult;
-import io.actionregistry.harness.matrix.TaggedJson;
 import io.actionregistry.runtime.Registry;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-/** A run as one page that needs nothing else, no network either. */
+/**
+ * A run as one page that needs nothing else, no network either: its own policy (CSP) admits its own
+ * script and style alone, by their hashes.
+ */
 public final class HtmlReport {
   private static final String TEMPLATE = "io/actionregistry/harness/report/report.html.mustache";
 
@@ -28,44 +36,44 @@ public final class HtmlReport {
    * @param registry whose settings of rules are listed
    */
   public static String of(RunReport report, Registry registry) {
-    JsonObject data = JsonReport.overview(report);
-    data.getAsJsonObject("subject").addProperty("replay", report.subject().replay());
-    data.add(
-        "bounds",
-        SAFE.toJsonTree(
-            Coverage.of(registry, report.results()).stream()
-                .map(Coverage.Setting::toPlain)
-                .toList()));
-    JsonArray cases = new JsonArray();
-    report.results().forEach(result -> cases.add(row(result, registry)));
-    data.add("cases", cases);
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("title", "Proof for " + report.subject().registry());
     view.put("result", report.passed() ? "passed" : "failed");
-    view.put("data", JsonReport.ascii(SAFE.toJson(data)));
+    view.put("data", JsonReport.ascii(SAFE.toJson(data(report, registry))));
+    put(view, "style", "report.css");
+    put(view, "script", "report.js");
     StringWriter page = new StringWriter();
     new DefaultMustacheFactory().compile(TEMPLATE).execute(page, view);
     return page.toString();
   }
 
-  /** Action, id, class, parameters, what the registry and what protovalidate say, what is wrong. */
-  private static JsonArray row(CaseResult result, Registry registry) {
-    JsonArray row = new JsonArray();
-    String action = registry.resolve(result.one().action());
-    row.add(action == null ? "" : action);
-    row.add(result.one().id());
-    row.add(result.one().kind().id());
-    row.add(TaggedJson.write(result.one().params()));
-    row.add(
-        result.verdict().getViolations().isEmpty()
-            ? result.verdict().getStatus()
-            : result.verdict().getViolations().stream()
-                .map(violation -> violation.getParam() + " [" + violation.getRuleId() + "]")
-                .collect(Collectors.joining("\n")));
-    row.add(CaseResult.text(result.reply().outcome()));
-    if (!result.agrees()) {
-      row.add(String.join("\n", result.reasons()));
+  /** What the page's script reads. */
+  private static JsonObject data(RunReport report, Registry registry) {
+    JsonObject data = JsonReport.overview(report);
+    data.getAsJsonObject("subject").addProperty("replay", report.subject().replay());
+    JsonArray bounds = new JsonArray();
+    Coverage.of(registry, report.results())
+        .forEach(setting -> bounds.add(SAFE.toJsonTree(setting.toTexts())));
+    data.add("bounds", bounds);
+    JsonArray cases = new JsonArray();
+    report.results().forEach(result -> cases.add(CaseRow.of(result, registry)));
+    data.add("cases", cases);
+    return data;
+  }
+
+  /** A file's text, and the hash by which the page's policy knows it. */
+  private static void put(Map<String, Object> view, String name, String file) {
+    try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(file))) {
+      // As the browser sees it, whichever line ends a checkout has.
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      view.put(name, text);
+      view.put(name + "Hash", "sha256-" + Base64.getEncoder().encodeToString(hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
-    return row;
   }
 }

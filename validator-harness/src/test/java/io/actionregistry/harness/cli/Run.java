@@ -18,15 +18,15 @@ import java.util.concurrent.TimeUnit;
  * @param out what it printed
  * @param err what it complained about
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
   private static final int MOST_SECONDS = 240;
 
-  static Run of(Path folder, String option, String... arguments)
+  public static Run of(Path folder, String option, String... arguments)
       throws IOException, InterruptedException {
     return withClassPath(folder, System.getProperty("java.class.path"), option, arguments);
   }
 
-  static Run withClassPath(Path folder, String classPath, String option, String... arguments)
+  public static Run withClassPath(Path folder, String classPath, String option, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =
         JavaCommand.of(JavaCommand.Life.SHORT, classPath, Main.class.getName(), List.of(arguments));
