@@ -36,7 +36,7 @@ final class Loop {
   /** Runs to the end, and says how it came about. */
   int run(InputStream in) {
     ReadAhead requests = ReadAhead.of(in);
-    WriteBehind answers = WriteBehind.to(out);
+    WriteBehind answers = WriteBehind.to(out, requests::stop);
     try {
       int status = answerAll(requests, answers);
       IOException failure = answers.end();

@@ -68,6 +68,11 @@ final class ReadAhead {
     return queue.take();
   }
 
+  /** Wakes up whoever waits for the next one, since there is nothing left to be done with it. */
+  void stop() {
+    queue.add(new End());
+  }
+
   /** Makes room for others: this one is answered, and the answer is out. */
   void release(Received received) {
     room.release(pieces(received.size()));

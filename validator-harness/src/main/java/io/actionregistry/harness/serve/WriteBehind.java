@@ -14,6 +14,7 @@ final class WriteBehind {
   private final BlockingQueue<Outgoing> queue = new LinkedBlockingQueue<>();
 
   private final OutputStream out;
+  private final Runnable broken;
   private final Thread thread;
   private volatile @Nullable IOException failure;
 
@@ -25,13 +26,19 @@ final class WriteBehind {
    */
   private record Outgoing(@Nullable Answer answer, Runnable written) {}
 
-  private WriteBehind(OutputStream out) {
+  private WriteBehind(OutputStream out, Runnable broken) {
     this.out = out;
+    this.broken = broken;
     this.thread = Background.start("answers", this::writeAll);
   }
 
-  static WriteBehind to(OutputStream out) {
-    return new WriteBehind(out);
+  /**
+   * Begins to write.
+   *
+   * @param broken what to do as soon as nothing can be written any more
+   */
+  static WriteBehind to(OutputStream out, Runnable broken) {
+    return new WriteBehind(out, broken);
   }
 
   void write(Answer answer, Runnable written) {
@@ -79,9 +86,14 @@ final class WriteBehind {
         out.flush();
       }
     } catch (IOException e) {
-      failure = e;
+      fail(e);
     } catch (RuntimeException | Error e) {
-      failure = new IOException("an answer cannot be encoded: " + e, e);
+      fail(new IOException("an answer cannot be encoded: " + e, e));
     }
+  }
+
+  private void fail(IOException cause) {
+    failure = cause;
+    broken.run();
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What was seen under each fault, in {@code target/faults.txt}. */
-final class Faults {
+public final class Faults {
   private static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
   private Faults() {}
 
   /** Notes what was seen, and writes all that has been noted so far. */
-  static synchronized void note(String fault, String format, Object... figures) {
+  public static synchronized void note(String fault, String format, Object... figures) {
     SEEN.put(fault, format.formatted(figures).lines().findFirst().orElse(""));
     StringBuilder text = new StringBuilder();
     SEEN.forEach((name, seen) -> text.append("%-28s %s%n".formatted(name, seen)));
