@@ -7,7 +7,6 @@ import io.actionregistry.harness.matrix.Expectation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects cases: asks what is to be expected of each, and leaves out what is there already. */
 final class CaseBook {
   private final Oracle oracle;
-  private final Gaps gaps;
   private final List<Case> cases = new ArrayList<>();
   private final Set<String> contents = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
 
-  CaseBook(Oracle oracle, Gaps gaps) {
+  CaseBook(Oracle oracle) {
     this.oracle = oracle;
-    this.gaps = gaps;
   }
 
   /** A case of a class that is known beforehand. */
@@ -32,7 +29,8 @@ final class CaseBook {
   }
 
   /**
-   * A case whose class depends on what is expected.
+   * A case whose class depends on what is expected; where that is no more than that both sides
+   * agree, it is of the class of these.
    *
    * @param kind the class; null for no case
    */
@@ -42,22 +40,10 @@ final class CaseBook {
       String about,
       String label,
       @Nullable Object params) {
-    Optional<Expectation> expected = oracle.expect(command, params);
-    if (expected.isEmpty()) {
-      gaps.add(
-          command.name() + (about.isEmpty() ? "" : "/" + about),
-          "the outcome depends on a rule of the schema's own, or on the clock");
-      return;
-    }
-    CaseClass known = kind.apply(expected.get());
+    Expectation expected = oracle.expect(command, params);
+    CaseClass known = expected.predicted() ? kind.apply(expected) : CaseClass.AGREEMENT;
     if (known != null) {
-      put(
-          id(command.name(), about, known, label),
-          known,
-          command.name(),
-          params,
-          about,
-          expected.get());
+      put(id(command.name(), about, known, label), known, command.name(), params, about, expected);
     }
   }
 
@@ -68,10 +54,9 @@ final class CaseBook {
       String label,
       @Nullable Object action,
       @Nullable Object params) {
-    Expectation expected = oracle.expect(action, params).orElse(null);
-    if (expected != null) {
-      put(id(command.name(), "", kind, label), kind, action, params, "", expected);
-    }
+    Expectation expected = oracle.expect(action, params);
+    CaseClass known = expected.predicted() ? kind : CaseClass.AGREEMENT;
+    put(id(command.name(), "", known, label), known, action, params, "", expected);
   }
 
   private static String id(String action, String about, CaseClass kind, String label) {
@@ -85,8 +70,8 @@ final class CaseBook {
       @Nullable Object params,
       String about,
       Expectation expected) {
-    Case one = new Case(unused(id), kind, action, params, about, expected);
-    if (contents.add(one.content())) {
+    if (contents.add(new Case(id, kind, action, params, about, expected).content())) {
+      Case one = new Case(unused(id), kind, action, params, about, expected);
       ids.add(one.id());
       cases.add(one);
     }

@@ -19,6 +19,7 @@ final class CommandWalker {
   private final Gaps gaps;
   private final MessageCases messages;
   private final ManyCases many;
+  private final OwnRuleCases own;
   private final Deque<Descriptor> inside = new ArrayDeque<>();
 
   CommandWalker(CommandType command, Typical typical, CaseBook book, Gaps gaps) {
@@ -28,6 +29,7 @@ final class CommandWalker {
     this.gaps = gaps;
     this.messages = new MessageCases(command, typical, book);
     this.many = new ManyCases(command, typical, book);
+    this.own = new OwnRuleCases(command, typical, book);
   }
 
   void walk(MessagePlan plan) {
@@ -40,6 +42,7 @@ final class CommandWalker {
   private void message(Spot spot) {
     inside.push(spot.plan().descriptor());
     messages.add(spot);
+    own.add(spot, spot.plan().own());
     for (ParamPlan param : spot.plan().params()) {
       Spot here = spot.choosing(param, typical.value(param, 0));
       messages.add(here, param);
@@ -56,12 +59,13 @@ final class CommandWalker {
     Object value = spot.given().get(param.name());
     element(param.value(), spot.about(param), value, given -> spot.with(param.name(), given));
     if (entered(param)) {
-      message(spot.inside(param, asParams(value)));
+      enter(spot.inside(param, asParams(value)), param);
     }
   }
 
   private void list(Spot spot, ParamPlan param) {
     many.add(spot, param);
+    own.add(spot, param);
     Object value = typical.element(param.value(), 0);
     element(
         param.value(),
@@ -69,7 +73,7 @@ final class CommandWalker {
         value,
         given -> spot.with(param.name(), Arrays.asList(given)));
     if (entered(param)) {
-      message(spot.insideItem(param, asParams(value)));
+      enter(spot.insideItem(param, asParams(value)), param);
     }
   }
 
@@ -80,6 +84,7 @@ final class CommandWalker {
       return;
     }
     many.add(spot, param);
+    own.add(spot, param);
     many.addKeys(spot, param, keyType);
     Object value = typical.element(param.value(), 0);
     element(
@@ -88,7 +93,7 @@ final class CommandWalker {
         value,
         given -> spot.with(param.name(), Spot.pair(key, given)));
     if (entered(param)) {
-      message(spot.insideValue(param, key, asParams(value)));
+      enter(spot.insideValue(param, key, asParams(value)), param);
     }
   }
 
@@ -97,10 +102,12 @@ final class CommandWalker {
       String about,
       @Nullable Object value,
       java.util.function.Function<@Nullable Object, @Nullable Object> params) {
-    if (type.hasOthers()) {
-      gaps.add(type.field().getFullName(), "rules of the schema's own have no cases");
-    }
     new ElementCases(command, book, type, about, value == null ? "" : value, params).add();
+  }
+
+  private void enter(Spot spot, ParamPlan param) {
+    message(spot);
+    own.add(spot, param.value().own());
   }
 
   /** A message that holds itself is entered once. */

@@ -4,6 +4,7 @@ import build.buf.validate.FieldRules;
 import build.buf.validate.Ignore;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.actionregistry.harness.command.RegistryNames;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWrapper whether protobuf holds it in a message of its own
  * @param finite whether the registry wants finite numbers, which protobuf does not
  * @param rules the standard rules on it
- * @param hasOthers whether rules of the schema's own are on it, which cases cannot tell of
+ * @param own rules of the schema's own on it, of which cases cannot tell
  * @param ignore when rules are not asked
  * @param source the rules as they stand
  * @param names of enum values
@@ -26,13 +27,19 @@ record Element(
     boolean isWrapper,
     boolean finite,
     ValueRules rules,
-    boolean hasOthers,
+    List<OwnRule> own,
     Ignore ignore,
     FieldRules source,
     RegistryNames names,
     Supplier<@Nullable MessagePlan> nested) {
 
-  static Element of(FieldDescriptor field, FieldRules rules, Plans plans) {
+  /**
+   * Reads a value's rules.
+   *
+   * @param field whose type it has; of maps, that of the entry
+   * @param owner the field that states the rules
+   */
+  static Element of(FieldDescriptor field, FieldRules rules, FieldDescriptor owner, Plans plans) {
     Kind kind = Kind.of(field);
     return new Element(
         field,
@@ -40,11 +47,16 @@ record Element(
         Kind.isWrapper(field),
         kind.isFloating() && Options.isFinite(field, plans.names()),
         RulesReader.read(rules, field),
-        RulesReader.hasOthers(rules),
+        OwnRulesReader.read(rules, owner),
         rules.getIgnore(),
         rules,
         plans.names(),
         () -> kind == Kind.MESSAGE ? plans.of(field.getMessageType()) : null);
+  }
+
+  /** Whether rules of the schema's own are on it. */
+  boolean hasOthers() {
+    return !own.isEmpty();
   }
 
   /** The plan of the message that it is. */

@@ -58,6 +58,9 @@ final class ElementCases {
     if (type.rules() instanceof OrderedRules<?> rules) {
       limits(rules);
     }
+    if (type.hasOthers()) {
+      OwnCandidates.arriving(type).forEach(one -> add(one, CaseClass.WITHIN));
+    }
     switch (type.kind()) {
       case DOUBLE, FLOAT -> {
         FloatingEnds.typeLimits(type.kind()).forEach(one -> add(one, CaseClass.TYPE_LIMIT));

@@ -8,7 +8,6 @@ import io.actionregistry.harness.matrix.Outcome;
 import io.actionregistry.harness.matrix.ShapeFault;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What has been found wrong with one command so far. */
@@ -33,7 +32,7 @@ final class Findings {
     rules.add(new FieldRule(field, rule, forKey));
   }
 
-  /** Says that a rule was met of which nothing can be said. */
+  /** Says that a rule was met of which nothing can be said beforehand. */
   void unpredictable() {
     unpredictable = true;
   }
@@ -52,18 +51,20 @@ final class Findings {
     return faults.isEmpty();
   }
 
-  /** What is expected of both sides; empty if that depends on a rule that cannot be told. */
-  Optional<Expectation> expectation() {
+  /** What is expected of both sides: that they agree, where a rule was met that cannot be told. */
+  Expectation expectation() {
     if (!errors.isEmpty()) {
-      return Optional.of(new Expectation.Stricter(faults, new Outcome.NotBuilt(errors)));
-    }
-    if (unpredictable) {
-      return Optional.empty();
+      return new Expectation.Stricter(faults, new Outcome.NotBuilt(errors));
     }
     if (faults.isEmpty()) {
-      return Optional.of(rules.isEmpty() ? new Expectation.Valid() : new Expectation.Rule(rules));
+      return unpredictable
+          ? new Expectation.Agreement(rules)
+          : rules.isEmpty() ? new Expectation.Valid() : new Expectation.Rule(rules);
     }
-    Outcome protovalidate = rules.isEmpty() ? new Outcome.Valid() : new Outcome.Violations(rules);
-    return Optional.of(new Expectation.Stricter(faults, protovalidate));
+    return new Expectation.Stricter(
+        faults,
+        unpredictable
+            ? new Outcome.AtLeast(rules)
+            : rules.isEmpty() ? new Outcome.Valid() : new Outcome.Violations(rules));
   }
 }

@@ -22,7 +22,7 @@ final class Judge {
   /** Finds every rule that a message breaks, at its place in proto names. */
   void message(Filled message, String path) {
     MessagePlan plan = message.plan();
-    if (plan.hasOthers()) {
+    if (!plan.own().isEmpty()) {
       found.unpredictable();
     }
     for (MessagePlan.Exclusion exclusion : plan.exclusions()) {

@@ -77,6 +77,9 @@ final class ManyCases {
       TextCases.of(key.rules())
           .forEach(text -> others.put("key-text-" + text.label(), String.valueOf(text.value())));
     }
+    if (key.hasOthers()) {
+      OwnCandidates.arriving(key).forEach(one -> others.put("key-" + one.label(), one.value()));
+    }
     others.put("key-type-text", "text");
     others.put("key-type-integer", 5L);
     others.put("key-type-true", true);

@@ -21,7 +21,7 @@ final class MessagePlan {
   private final Map<String, ParamPlan> bySpelling = new HashMap<>();
   private final List<Choice> choices = new ArrayList<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
-  private final boolean hasOthers;
+  private final List<OwnRule> own;
 
   /**
    * A oneof.
@@ -37,7 +37,7 @@ final class MessagePlan {
   MessagePlan(Descriptor descriptor, Plans plans) {
     this.descriptor = descriptor;
     MessageRules rules = Options.rules(descriptor);
-    hasOthers = rules.getCelCount() > 0 || rules.getCelExpressionCount() > 0;
+    own = OwnRulesReader.read(rules);
     List<String> exclusive =
         rules.getOneofList().stream().flatMap(one -> one.getFieldsList().stream()).toList();
     for (FieldDescriptor field : descriptor.getFields()) {
@@ -95,8 +95,8 @@ final class MessagePlan {
     return exclusions;
   }
 
-  /** Whether rules of the schema's own are on the message, which cases cannot tell of. */
-  boolean hasOthers() {
-    return hasOthers;
+  /** Rules of the schema's own on the message, of which cases cannot tell. */
+  List<OwnRule> own() {
+    return own;
   }
 }

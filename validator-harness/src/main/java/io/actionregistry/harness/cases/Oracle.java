@@ -9,7 +9,6 @@ import io.actionregistry.harness.matrix.Outcome;
 import io.actionregistry.harness.matrix.ShapeFault;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +33,18 @@ final class Oracle {
     return plans.of(command.params());
   }
 
-  /**
-   * What is expected of a command.
-   *
-   * @return empty if it depends on a rule of which nothing can be said
-   */
-  Optional<Expectation> expect(@Nullable Object action, @Nullable Object params) {
+  /** What is expected of a command. */
+  Expectation expect(@Nullable Object action, @Nullable Object params) {
     String name = Arrival.name(action);
     CommandType command = name == null ? null : set.find(name).orElse(null);
     if (command == null) {
-      return Optional.of(unknown(name));
+      return unknown(name);
     }
     return expect(command, params);
   }
 
   /** The same, for an action that there is. */
-  Optional<Expectation> expect(CommandType command, @Nullable Object params) {
+  Expectation expect(CommandType command, @Nullable Object params) {
     Findings found = new Findings();
     Filled filled = new Arrival(found).params(plan(command), params);
     if (filled != null && found.canBeBuilt()) {

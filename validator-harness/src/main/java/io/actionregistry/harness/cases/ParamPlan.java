@@ -5,6 +5,7 @@ import build.buf.validate.Ignore;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.actionregistry.harness.command.RegistryNames;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence whether protobuf tells absence from zero
  * @param sizes limits of the number of items or pairs, by rule id
  * @param unique whether items have to differ
- * @param hasOthers whether rules of the schema's own are on the list or map
+ * @param own rules of the schema's own on the list or map
  * @param value its value, items, or values of pairs
  * @param key keys of pairs
  */
@@ -34,7 +35,7 @@ record ParamPlan(
     Ignore ignore,
     Map<String, Long> sizes,
     boolean unique,
-    boolean hasOthers,
+    List<OwnRule> own,
     Element value,
     @Nullable Element key) {
 
@@ -68,18 +69,18 @@ record ParamPlan(
         ignore,
         sizes(rules),
         rules.getRepeated().getUnique(),
-        shape != Shape.ONE && RulesReader.hasOthers(rules),
+        shape == Shape.ONE ? List.of() : OwnRulesReader.read(rules, field),
         value(field, shape, rules, plans),
         shape == Shape.MAP
-            ? Element.of(entryField(field, 0), rules.getMap().getKeys(), plans)
+            ? Element.of(entryField(field, 0), rules.getMap().getKeys(), field, plans)
             : null);
   }
 
   private static Element value(FieldDescriptor field, Shape shape, FieldRules rules, Plans plans) {
     return switch (shape) {
-      case ONE -> Element.of(field, rules, plans);
-      case LIST -> Element.of(field, rules.getRepeated().getItems(), plans);
-      case MAP -> Element.of(entryField(field, 1), rules.getMap().getValues(), plans);
+      case ONE -> Element.of(field, rules, field, plans);
+      case LIST -> Element.of(field, rules.getRepeated().getItems(), field, plans);
+      case MAP -> Element.of(entryField(field, 1), rules.getMap().getValues(), field, plans);
     };
   }
 
@@ -119,6 +120,11 @@ record ParamPlan(
       sizes.put("map.max_pairs", rules.getMap().getMaxPairs());
     }
     return sizes;
+  }
+
+  /** Whether rules of the schema's own are on the list or map. */
+  boolean hasOthers() {
+    return !own.isEmpty();
   }
 
   /** The field's name in the schema. */

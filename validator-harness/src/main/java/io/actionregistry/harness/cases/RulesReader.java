@@ -49,15 +49,6 @@ final class RulesReader {
     };
   }
 
-  /** Whether rules of the schema's own are among them, which are written in CEL. */
-  static boolean hasOthers(FieldRules all) {
-    FieldDescriptor type =
-        all.getOneofFieldDescriptor(FieldRules.getDescriptor().getOneofs().get(0));
-    return all.getCelCount() > 0
-        || all.getCelExpressionCount() > 0
-        || (type != null && !((Message) all.getField(type)).getUnknownFields().asMap().isEmpty());
-  }
-
   private ValueRules bool() {
     return set.get("const") instanceof Boolean constant
         ? new OtherRules.Bool(constant)

@@ -6,7 +6,9 @@ import io.actionregistry.harness.cases.CaseGenerator;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.mutate.Mutation;
 import io.actionregistry.harness.mutate.MutationResult;
+import io.actionregistry.harness.serve.ServeSettings;
 import io.actionregistry.harness.serve.ServedModel;
+import io.actionregistry.harness.serve.Settling;
 import io.actionregistry.runtime.ValidatorProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,9 +41,10 @@ final class MutantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ServedModel model = ServedModel.of(schema.settings());
+    ServeSettings settings = schema.settings();
+    ServedModel model = ServedModel.of(settings);
     ValidatorProvider provider = registry.provider();
-    List<Case> cases = CaseGenerator.deterministic(model.commands());
+    List<Case> cases = Settling.settled(settings, CaseGenerator.deterministic(model.commands()));
     Gson gson = new Gson();
     PrintWriter out = spec.commandLine().getOut();
     new Mutation(model.schema(), provider, cases)

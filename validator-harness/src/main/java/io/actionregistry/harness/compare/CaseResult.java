@@ -36,6 +36,12 @@ public record CaseResult(
     if (outcome instanceof Outcome.Violations violations) {
       return violations.rules().stream().map(FieldRule::toString).collect(Collectors.joining(", "));
     }
+    if (outcome instanceof Outcome.AtLeast least) {
+      return least.rules().isEmpty()
+          ? "a verdict"
+          : least.rules().stream().map(FieldRule::toString).collect(Collectors.joining(", "))
+              + " at least";
+    }
     return outcome instanceof Outcome.NotBuilt notBuilt
         ? "not built: "
             + notBuilt.kinds().stream().map(BuildError::id).collect(Collectors.joining(" or "))

@@ -44,8 +44,7 @@ public final class DefinitionCheck {
           Map.entry("BytesValue", ParamType.BYTES));
 
   /** What definitions say by other means than rules, and what is no rule. */
-  private static final Set<String> NO_SETTINGS =
-      Set.of("required", "ignore", "cel", "cel_expression", "example");
+  private static final Set<String> NO_SETTINGS = Set.of("required", "ignore", "example");
 
   /** {@code buf.validate.Ignore.IGNORE_ALWAYS} */
   private static final long IGNORE_ALWAYS = 3;
@@ -201,7 +200,7 @@ public final class DefinitionCheck {
     Map<String, Object> settings = new LinkedHashMap<>();
     ours.getRanges().forEach(range -> settings.putAll(range.getRules()));
     settings.putAll(ours.getRules());
-    Map<?, ?> rules = map(theirs.get("rules"));
+    Map<?, ?> rules = withExpressions(map(theirs.get("rules")));
     if (Settings.same(rules.get("ignore"), IGNORE_ALWAYS)) {
       return;
     }
@@ -212,6 +211,33 @@ public final class DefinitionCheck {
           && !Settings.same(settings.get(path), rules.get(path))) {
         compare(of + ": " + path, settings.get(path), rules.get(path));
       }
+    }
+  }
+
+  /** Expressions as definitions have them: each by its id, wherever in the field it is stated. */
+  private static Map<?, ?> withExpressions(Map<?, ?> rules) {
+    Map<Object, @Nullable Object> all = new LinkedHashMap<>();
+    rules.forEach(
+        (key, value) -> {
+          String path = String.valueOf(key);
+          String last = path.substring(path.lastIndexOf('.') + 1);
+          if ((last.equals("cel") || last.equals("cel_expression"))
+              && value instanceof List<?> list) {
+            list.forEach(rule -> addExpression(rule, all));
+          } else {
+            all.put(key, value);
+          }
+        });
+    return all;
+  }
+
+  private static void addExpression(@Nullable Object rule, Map<Object, @Nullable Object> all) {
+    if (rule instanceof Map<?, ?> cel) {
+      String id = String.valueOf(cel.get("id"));
+      Object expression = cel.get("expression");
+      all.put("cel." + (id.isEmpty() ? expression : id), expression);
+    } else {
+      all.put("cel." + rule, rule);
     }
   }
 

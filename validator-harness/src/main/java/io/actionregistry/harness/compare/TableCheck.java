@@ -85,9 +85,18 @@ final class TableCheck {
       if (expected instanceof Expectation.Stricter stricter) {
         return new Told(Set.of(), stricter.faults(), false);
       }
-      Set<FieldRule> rules =
-          expected instanceof Expectation.Rule rule ? rule.violations() : Set.of();
-      return new Told(rules, Set.of(), true);
+      return new Told(standard(expected), Set.of(), true);
+    }
+
+    /** Broken rules that definitions can know of: not those of the schema's own. */
+    private static Set<FieldRule> standard(Expectation expected) {
+      if (expected instanceof Expectation.Agreement agreement) {
+        return agreement.known();
+      }
+      if (expected instanceof Expectation.Settled settled) {
+        return settled.known();
+      }
+      return expected instanceof Expectation.Rule rule ? rule.violations() : Set.of();
     }
 
     /** Whether the field's own type has no such value. */

@@ -21,6 +21,12 @@ public record Case(
     String about,
     Expectation expected) {
 
+  /** The same case, with what is expected of it once the other side has spoken. */
+  public Case settledBy(Outcome said) {
+    Expectation settled = expected.settledBy(said);
+    return settled.equals(expected) ? this : new Case(id, kind, action, params, about, settled);
+  }
+
   /** The action and the parameters as text, which is the same only for what is the same. */
   public String content() {
     return TaggedJson.write(action) + " " + TaggedJson.write(params);

@@ -66,8 +66,12 @@ public enum CaseClass {
   TIME,
   /** A value of any other well-known type. */
   WELL_KNOWN,
-  /** Nested deeper than is looked at. */
+  /** A rule of the schema's own has a part in it: both sides have to say the same. */
+  AGREEMENT,
+  /** Nested as deep as is looked at, or deeper. */
   TOO_DEEP,
+  /** As much as is looked at, or more. */
+  TOO_LARGE,
   /** An action that does not exist. */
   UNKNOWN_ACTION,
   /** An action that is no name, or parameters that are no map. */

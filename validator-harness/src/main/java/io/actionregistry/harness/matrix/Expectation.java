@@ -14,6 +14,19 @@ public sealed interface Expectation {
     return false;
   }
 
+  /** Whether all of it was worked out beforehand. */
+  default boolean predicted() {
+    return true;
+  }
+
+  /**
+   * What is expected of the registry once the other side has spoken: of an agreement the same, if
+   * it is possible at all; of anything else what was expected before.
+   */
+  default Expectation settledBy(Outcome said) {
+    return this;
+  }
+
   /** Both accept. */
   record Valid() implements Expectation {
     @Override
@@ -45,6 +58,46 @@ public sealed interface Expectation {
     @Override
     public Outcome protovalidate() {
       return new Outcome.Violations(violations);
+    }
+  }
+
+  /**
+   * Both say the same, whatever it is: rules of the schema's own, or the clock, have a part in it.
+   *
+   * @param known rules that both say are broken in any case, sorted; may be empty
+   */
+  record Agreement(Set<FieldRule> known) implements Expectation {
+    /** Copies the set. */
+    public Agreement {
+      known = new Outcome.AtLeast(known).rules();
+    }
+
+    @Override
+    public Outcome.AtLeast protovalidate() {
+      return new Outcome.AtLeast(known);
+    }
+
+    @Override
+    public boolean predicted() {
+      return false;
+    }
+
+    @Override
+    public Expectation settledBy(Outcome said) {
+      return protovalidate().admits(said) ? new Settled(known, said) : this;
+    }
+  }
+
+  /**
+   * An agreement of which one side has spoken.
+   *
+   * @param known rules that were known to be broken before it has
+   * @param protovalidate what it has said: valid, or violations
+   */
+  record Settled(Set<FieldRule> known, Outcome protovalidate) implements Expectation {
+    @Override
+    public boolean accepted() {
+      return protovalidate instanceof Outcome.Valid;
     }
   }
 

@@ -42,6 +42,25 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The message can be built, and breaks these rules; which others it breaks is not foreseen.
+   *
+   * @param rules what is foreseen, sorted; may be empty
+   */
+  record AtLeast(Set<FieldRule> rules) implements Outcome {
+    /** Copies the set. */
+    public AtLeast {
+      rules = Collections.unmodifiableSet(new TreeSet<>(rules));
+    }
+
+    /** Whether what is said is what was foreseen, or more of it. */
+    public boolean admits(Outcome said) {
+      return said instanceof Violations violations
+          ? violations.rules().containsAll(rules)
+          : said instanceof Valid && rules.isEmpty();
+    }
+  }
+
   private static <T extends Comparable<? super T>> Set<T> sorted(Set<T> set) {
     if (set.isEmpty()) {
       throw new IllegalArgumentException("nothing is wrong");

@@ -20,6 +20,7 @@ public final class PlainCases {
   private static final String VIOLATIONS = "violations";
   private static final String SHAPE = "shape";
   private static final String EXACT = "exact";
+  private static final String AT_LEAST = "at-least";
   private static final String BUILD_ERRORS = "build-errors";
 
   private PlainCases() {}
@@ -73,8 +74,8 @@ public final class PlainCases {
   }
 
   /**
-   * An expectation as a map: {@code {valid true}}, {@code {violations […]}}, or {@code {shape […]
-   * protovalidate {…}}}.
+   * An expectation as a map: {@code {valid true}}, {@code {violations […]}}, {@code {at-least […]}}
+   * for an agreement, or {@code {shape […] protovalidate {…}}}.
    */
   public static Map<String, Object> toPlain(Expectation expected) {
     if (expected instanceof Expectation.Stricter stricter) {
@@ -97,18 +98,25 @@ public final class PlainCases {
           set(plain.get(SHAPE), PlainCases::faultFrom),
           outcomeFrom(map(plain.get("protovalidate"))));
     }
-    return outcomeFrom(plain) instanceof Outcome.Violations violations
+    Outcome outcome = outcomeFrom(plain);
+    if (outcome instanceof Outcome.AtLeast least) {
+      return new Expectation.Agreement(least.rules());
+    }
+    return outcome instanceof Outcome.Violations violations
         ? new Expectation.Rule(violations.rules())
         : new Expectation.Valid();
   }
 
   /**
-   * An outcome as a map: {@code {valid true}}, {@code {violations […]}} or {@code {build-errors
-   * […]}}.
+   * An outcome as a map: {@code {valid true}}, {@code {violations […]}}, {@code {at-least […]}} or
+   * {@code {build-errors […]}}.
    */
   public static Map<String, Object> toPlain(Outcome outcome) {
     if (outcome instanceof Outcome.Violations violations) {
       return Map.of(VIOLATIONS, all(violations.rules(), PlainCases::rule));
+    }
+    if (outcome instanceof Outcome.AtLeast least) {
+      return Map.of(AT_LEAST, all(least.rules(), PlainCases::rule));
     }
     return outcome instanceof Outcome.NotBuilt notBuilt
         ? Map.of(BUILD_ERRORS, all(notBuilt.kinds(), BuildError::id))
@@ -122,6 +130,9 @@ public final class PlainCases {
     if (plain.containsKey(BUILD_ERRORS)) {
       return new Outcome.NotBuilt(
           set(plain.get(BUILD_ERRORS), kind -> BuildError.of((String) kind)));
+    }
+    if (plain.containsKey(AT_LEAST)) {
+      return new Outcome.AtLeast(set(plain.get(AT_LEAST), PlainCases::ruleFrom));
     }
     if (plain.containsKey(VALID)) {
       return new Outcome.Valid();

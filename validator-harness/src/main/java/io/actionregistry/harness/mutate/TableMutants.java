@@ -9,6 +9,7 @@ import io.actionregistry.runtime.MessageDefinition;
 import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.Range;
 import io.actionregistry.runtime.Registry;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,14 +134,32 @@ final class TableMutants {
       addBound(
           "lower limit",
           interval.getLower(),
-          (what, wrong) ->
-              change.to(what, replaced(intervals, index, interval(wrong, interval.getUpper()))));
+          (what, wrong) -> change(what, intervals, index, wrong, interval.getUpper(), change));
       addBound(
           "upper limit",
           interval.getUpper(),
-          (what, wrong) ->
-              change.to(what, replaced(intervals, index, interval(interval.getLower(), wrong))));
+          (what, wrong) -> change(what, intervals, index, interval.getLower(), wrong, change));
     }
+  }
+
+  /** Ends that have passed each other are none that a definition can have. */
+  private static void change(
+      String what,
+      List<Interval> intervals,
+      int index,
+      @Nullable Bound lower,
+      @Nullable Bound upper,
+      Change change) {
+    if (lower == null || upper == null || compare(lower.value(), upper.value()) <= 0) {
+      change.to(what, replaced(intervals, index, interval(lower, upper)));
+    }
+  }
+
+  private static int compare(Number one, Number other) {
+    boolean floating = one instanceof Double || one instanceof Float;
+    return floating
+        ? Double.compare(one.doubleValue(), other.doubleValue())
+        : new BigInteger(one.toString()).compareTo(new BigInteger(other.toString()));
   }
 
   private interface BoundChange {

@@ -82,20 +82,13 @@ final class CaseGeneratorTest {
   @Test
   void what_there_are_no_cases_for_is_said() {
     CommandSet set = CommandSet.of(Schemas.linked().message("cases.v1.Root"));
-    String hidden = ": the outcome depends on a rule of the schema's own, or on the clock";
     String within = ": holds itself: cases for the outermost ones alone";
 
     assertEquals(
         List.of(
             "cases.v1.Times.near: no value was found that keeps its rules",
             "cases.v1.Tree.left" + within,
-            "cases.v1.Tree.others" + within,
-            "own/a" + hidden,
-            "own/b" + hidden,
-            "own" + hidden,
-            "times/future" + hidden,
-            "times/near" + hidden,
-            "times/past" + hidden),
+            "cases.v1.Tree.others" + within),
         List.copyOf(CaseGenerator.generate(set).gaps().all()));
   }
 

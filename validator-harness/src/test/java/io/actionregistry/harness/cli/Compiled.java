@@ -11,11 +11,11 @@ import java.util.Map;
 import javax.tools.ToolProvider;
 
 /** Java sources as a folder of classes. */
-final class Compiled {
+public final class Compiled {
   private Compiled() {}
 
   /** Compiles sources, text by path; what is no Java is a resource. */
-  static Path of(Map<String, String> sources, Path folder) throws IOException {
+  public static Path of(Map<String, String> sources, Path folder) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(

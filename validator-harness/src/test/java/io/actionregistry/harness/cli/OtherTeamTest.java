@@ -3,19 +3,11 @@ package io.actionregistry.harness.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
-import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
-import com.google.protobuf.compiler.PluginProtos.CodeGeneratorResponse;
-import io.actionregistry.generator.plugin.Generator;
-import io.actionregistry.generator.plugin.Requests;
 import io.actionregistry.harness.command.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another team's schema: its descriptor set, and the registry that was generated from it. */
 @Timeout(300)
 final class OtherTeamTest {
-  private static final String PACKAGE = "com.other.team";
-
   @TempDir private Path folder;
 
   @Test
@@ -32,7 +22,7 @@ final class OtherTeamTest {
     List<String> schema = schema("cases.v1.Root");
     Run check = Run.of(folder, "-Dx=y", arguments("check", schema));
     assertEquals(0, check.status(), check::toString);
-    assertTrue(check.out().startsWith("registry  " + PACKAGE + ", "), check::toString);
+    assertTrue(check.out().startsWith("registry  " + OtherTeam.PACKAGE + ", "), check::toString);
 
     Run fuzz = Run.of(folder, "-Dx=y", arguments("fuzz", schema, "--cases", "3000", "--seed", "7"));
     assertEquals(0, fuzz.status(), fuzz::toString);
@@ -51,32 +41,15 @@ final class OtherTeamTest {
 
   /** The registry of a root, generated and compiled, and where it is. */
   private List<String> schema(String root) throws Exception {
-    byte[] descriptors = Schemas.bytes();
-    FileDescriptorSet set = Requests.readDescriptorSet(descriptors);
-    CodeGeneratorResponse generated =
-        Generator.respond(
-            CodeGeneratorRequest.newBuilder()
-                .setParameter(
-                    "target=java,target=java-validation,root=" + root + ",java_package=" + PACKAGE)
-                .addAllProtoFile(set.getFileList())
-                .addAllFileToGenerate(
-                    set.getFileList().stream()
-                        .map(FileDescriptorProto::getName)
-                        .filter(name -> name.startsWith("cases/v1/"))
-                        .toList())
-                .build());
-    assertEquals("", generated.getError());
-    Map<String, String> sources = new LinkedHashMap<>();
-    generated.getFileList().forEach(file -> sources.put(file.getName(), file.getContent()));
-    Path classes = Compiled.of(sources, folder);
-    Path file = Files.write(folder.resolve("schemas.binpb"), descriptors);
+    Path classes = OtherTeam.registry(folder, root);
+    Path file = Files.write(folder.resolve("schemas.binpb"), Schemas.bytes());
     return List.of(
         "--descriptors",
         file.toString(),
         "--root",
         root,
         "--opt",
-        "java_package=" + PACKAGE,
+        "java_package=" + OtherTeam.PACKAGE,
         "--classpath",
         classes.toString());
   }

@@ -102,6 +102,46 @@ final class ComparisonTest {
   }
 
   @Test
+  void where_agreement_alone_is_expected_both_have_to_say_the_same() {
+    Expectation open = new Expectation.Agreement(Set.of());
+    assertEquals(List.of(), reasons(of(RIGHT, open), reply(VALID)));
+    assertEquals(
+        List.of(
+            "registry: expected rotary.rotate_to_ndc.x [float.gte_lte], said valid",
+            "protobuf JSON: there is none"),
+        reasons(of(RIGHT, open), reply(X_REFUSED.protovalidate())));
+    Expectation known = new Expectation.Agreement(Set.of(X));
+    assertEquals(List.of(), reasons(of(TOO_FAR, known), reply(X_REFUSED.protovalidate())));
+    assertEquals(
+        List.of(
+            "registry: expected rotary.rotate_to_ndc.x [float.gte_lte], said valid",
+            "tables: x: the effective range says otherwise of 0.5",
+            "tables: x: the declared range says otherwise of 0.5",
+            "protovalidate: expected rotary.rotate_to_ndc.x [float.gte_lte] at least, said valid"),
+        reasons(of(RIGHT, known), reply(VALID)));
+  }
+
+  @Test
+  void a_rule_that_failed_is_a_reason_unless_the_registry_has_looked_at_no_rule() {
+    Reply failed = new Reply(VALID, VALID, "runtime-error: division by zero", null);
+    Expectation open = new Expectation.Agreement(Set.of());
+    assertEquals(
+        List.of(
+            "protovalidate: a rule failed: runtime-error: division by zero",
+            "protobuf JSON: there is none"),
+        reasons(of(RIGHT, open), failed));
+    assertEquals(
+        List.of(),
+        reasons(
+            of(
+                Map.of("channel", "heat", "x", 0.5),
+                new Expectation.Stricter(
+                    Set.of(new ShapeFault(Difference.MISSING_PARAMETER, "y")),
+                    new Outcome.AtLeast(Set.of()))),
+            failed));
+  }
+
+  @Test
   void a_rule_that_failed_is_a_reason() {
     assertEquals(
         List.of("protovalidate: a rule failed: runtime-error: division by zero"),

@@ -96,6 +96,9 @@ final class CaseLinesTest {
     return List.of(
         new Expectation.Valid(),
         new Expectation.Rule(Set.of(rule, new FieldRule("m[\"a\"]", "string.min_len", true))),
+        new Expectation.Agreement(Set.of()),
+        new Expectation.Agreement(Set.of(rule)),
+        new Expectation.Stricter(Set.of(fault), new Outcome.AtLeast(Set.of(rule))),
         new Expectation.Stricter(Set.of(fault), new Outcome.Valid()),
         new Expectation.Stricter(Set.of(fault), new Outcome.Violations(Set.of(rule))),
         new Expectation.Stricter(
