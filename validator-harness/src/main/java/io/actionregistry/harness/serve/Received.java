@@ -25,6 +25,9 @@ record Received(int size, @Nullable String id, @Nullable Request request, String
     } catch (WireException e) {
       String id = Request.Sent.idOf(message);
       return new Received(frame.length, id, null, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      // One byte can stand for an object of fifty; what was made of them is garbage again.
+      return new Received(frame.length, null, null, "it needs more memory than there is");
     }
   }
 }

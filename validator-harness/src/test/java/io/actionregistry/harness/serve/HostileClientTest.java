@@ -270,6 +270,21 @@ final class HostileClientTest {
         "server: 10 MiB requests", "%d answered with a heap of %s", 2 * requests, Server.HEAP);
   }
 
+  @Test
+  void a_message_that_swells_beyond_the_memory_is_answered() throws Exception {
+    byte[] maps = nulls(2_000_000);
+    Arrays.fill(maps, 5, maps.length, (byte) 0x80);
+    try (Server one = Server.start(folder)) {
+      int frames = 4;
+      for (int i = 0; i < frames; i++) {
+        Refusal refusal = assertInstanceOf(Refusal.class, one.frame(maps).next().data());
+        assertEquals("malformed-message", refusal.kind());
+        Faults.note("server: swelling message", "answered %s", refusal.error());
+      }
+      one.assertServes();
+    }
+  }
+
   /** What is sent, and what is said of it on standard error. */
   private record Broken(String fault, byte[] sent, boolean thenEnds, String error) {}
 
