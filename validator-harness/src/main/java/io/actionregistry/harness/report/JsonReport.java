@@ -127,6 +127,10 @@ public final class JsonReport {
     registry.put("violations", violations);
     plain.put("registry", registry);
     plain.put("protovalidate", PlainCases.toPlain(result.reply().outcome()));
+    if (!result.reply().failure().isEmpty()) {
+      // No outcome: what stands above says nothing then.
+      plain.put("protovalidate-failure", result.reply().failure());
+    }
     if (!result.reply().defaultMode().equals(result.reply().outcome())) {
       plain.put("protovalidate-default", PlainCases.toPlain(result.reply().defaultMode()));
     }

@@ -1,7 +1,5 @@
 package io.actionregistry.harness.report;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +28,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * -Dtest.chromedriver} say where the two executables are, else they are looked for in the PATH.
  */
 final class Browser implements AutoCloseable {
+  static final String MISSING =
+      "chromium and chromedriver are not in the PATH (on Debian, the packages chromium and"
+          + " chromium-driver), nor named by -Dtest.chromium and -Dtest.chromedriver";
+
   private static final int WIDE = 1280;
   private static final int HIGH = 900;
 
@@ -70,16 +72,13 @@ final class Browser implements AutoCloseable {
             options);
   }
 
-  /** Starts it; the tests are skipped where it is not installed. */
-  static Browser start() throws IOException {
+  /** Starts it; empty where it is not installed. */
+  static Optional<Browser> start() throws IOException {
     Optional<Path> chromium = find("test.chromium", "chromium");
     Optional<Path> chromedriver = find("test.chromedriver", "chromedriver");
-    assumeTrue(
-        chromium.isPresent() && chromedriver.isPresent(),
-        "skipped: chromium and chromedriver are not in the PATH (on Debian, the packages"
-            + " chromium and chromium-driver), nor named by -Dtest.chromium and"
-            + " -Dtest.chromedriver");
-    return new Browser(chromium.get(), chromedriver.get());
+    return chromium.isPresent() && chromedriver.isPresent()
+        ? Optional.of(new Browser(chromium.get(), chromedriver.get()))
+        : Optional.empty();
   }
 
   private static Optional<Path> find(String property, String name) {

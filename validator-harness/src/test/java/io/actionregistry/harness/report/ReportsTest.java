@@ -116,6 +116,18 @@ final class ReportsTest {
   }
 
   @Test
+  void the_json_tells_a_rule_that_failed_and_what_the_default_mode_says_else() {
+    JsonObject document = JsonParser.parseString(JsonReport.of(Pages.mixed())).getAsJsonObject();
+    JsonObject other = document.getAsJsonArray("cases").get(1).getAsJsonObject();
+    assertEquals(
+        2, other.getAsJsonObject("protovalidate-default").getAsJsonArray("violations").size());
+    JsonObject failed = document.getAsJsonArray("cases").get(2).getAsJsonObject();
+    assertEquals(
+        "runtime-error: no such overload", failed.get("protovalidate-failure").getAsString());
+    assertFalse(failed.has("protovalidate-default"));
+  }
+
+  @Test
   void every_document_can_be_written_in_utf_8() throws Exception {
     for (String document :
         List.of(
