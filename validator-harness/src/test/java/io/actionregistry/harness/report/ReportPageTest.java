@@ -37,7 +37,7 @@ import org.openqa.selenium.WebElement;
 import potatoclient.transit.ActionRegistry;
 
 /** The page of a report in a browser, used as people use it. */
-@Timeout(120)
+@Timeout(300)
 final class ReportPageTest {
   private static final List<String> TABS =
       List.of("Actions", "Classes", "Bounds", "Differences", "Mutants");
