@@ -6,7 +6,7 @@ import io.actionregistry.conformance.Loaded;
 import io.actionregistry.generator.compile.AnyExpressions;
 import io.actionregistry.generator.compile.CelProblem;
 import io.actionregistry.generator.compile.Overload;
-import io.actionregistry.generator.emit.ExpressionMethods;
+import io.actionregistry.generator.emit.jvm.ExpressionMethods;
 import io.actionregistry.validation.cel.CelException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.actionregistry.conformance.cel;
 import io.actionregistry.conformance.Loaded;
 import io.actionregistry.generator.compile.AnyExpressions;
 import io.actionregistry.generator.compile.CelProblem;
-import io.actionregistry.generator.emit.ExpressionMethods;
+import io.actionregistry.generator.emit.jvm.ExpressionMethods;
 import io.actionregistry.validation.cel.CelException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ package io.actionregistry.generator.emit;
  * <p>A fixed list, of the Unicode standard's version 16 (general categories Cc, Cf, Cs, Co, Zl,
  * Zp): what {@link Character#getType(int)} says differs from one JDK to the next.
  */
-final class HiddenSigns {
+public final class HiddenSigns {
   /** First and last of each range. */
   private static final int[][] RANGES = {
     {0x00, 0x1f},
@@ -37,7 +37,7 @@ final class HiddenSigns {
 
   private HiddenSigns() {}
 
-  static boolean contains(int codePoint) {
+  public static boolean contains(int codePoint) {
     for (int[] range : RANGES) {
       if (codePoint <= range[1]) {
         return codePoint >= range[0];

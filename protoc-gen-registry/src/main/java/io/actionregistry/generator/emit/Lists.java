@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts lists into pieces. */
-final class Lists {
+public final class Lists {
   private Lists() {}
 
   /** Consecutive pieces of at most so many elements; none for an empty list. */
-  static <T> List<List<T>> chunks(List<T> list, int size) {
+  public static <T> List<List<T>> chunks(List<T> list, int size) {
     List<List<T>> chunks = new ArrayList<>();
     for (int start = 0; start < list.size(); start += size) {
       chunks.add(list.subList(start, Math.min(list.size(), start + size)));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules on a message as a whole, as the schema has them. */
-final class MessageSettings {
+public final class MessageSettings {
   private MessageSettings() {}
 
   /** Settings by id, in declaration order; values as in a rule's origin. */
-  static Map<String, Object> of(Message message) {
+  public static Map<String, Object> of(Message message) {
     Map<String, Object> settings = new LinkedHashMap<>();
     message.checks().checks().forEach(check -> settings.putAll(check.settings()));
     List<AtMostOne> oneofs = message.checks().oneofs();

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rules of a parameter that are no range. */
-final class OtherRules {
+public final class OtherRules {
   private OtherRules() {}
 
   /** Their settings by rule path, in declaration order. */
-  static Map<String, Object> of(Parameter parameter) {
+  public static Map<String, Object> of(Parameter parameter) {
     Set<String> inRanges = new HashSet<>();
     for (ValueRange range : parameter.ranges()) {
       inRanges.addAll(range.rules().keySet());

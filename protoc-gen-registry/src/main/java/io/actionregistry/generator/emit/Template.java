@@ -20,7 +20,7 @@ import java.util.List;
  *
  * @param <V> the view
  */
-final class Template<V> {
+public final class Template<V> {
   private final Mustache mustache;
   private final Class<V> view;
 
@@ -29,13 +29,14 @@ final class Template<V> {
     this.view = view;
   }
 
-  /** The template of this name, beside this class. */
-  static <V> Template<V> of(String name, Class<V> view) {
+  /** The template of this name, beside the view. */
+  public static <V> Template<V> of(String name, Class<V> view) {
     return new Template<>(
-        new StrictFactory().compile("io/actionregistry/generator/emit/" + name), view);
+        new StrictFactory().compile(view.getPackageName().replace('.', '/') + "/" + name), view);
   }
 
-  String render(V values) {
+  /** The text of a view. */
+  public String render(V values) {
     return mustache.execute(new StringWriter(), view.cast(values)).toString();
   }
 

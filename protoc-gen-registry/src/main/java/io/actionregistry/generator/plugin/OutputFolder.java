@@ -1,7 +1,7 @@
 package io.actionregistry.generator.plugin;
 
-import io.actionregistry.generator.emit.ManifestEmitter;
 import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.manifest.ManifestEmitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

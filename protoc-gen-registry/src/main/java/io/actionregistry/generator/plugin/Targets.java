@@ -1,9 +1,9 @@
 package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.Emitter;
-import io.actionregistry.generator.emit.JavaTarget;
-import io.actionregistry.generator.emit.ManifestEmitter;
-import io.actionregistry.generator.emit.ValidatorTarget;
+import io.actionregistry.generator.emit.jvm.JavaTarget;
+import io.actionregistry.generator.emit.jvm.ValidatorTarget;
+import io.actionregistry.generator.emit.manifest.ManifestEmitter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

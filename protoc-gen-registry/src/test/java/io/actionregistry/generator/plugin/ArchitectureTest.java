@@ -1,7 +1,10 @@
 package io.actionregistry.generator.plugin;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,7 +25,7 @@ final class ArchitectureTest {
   private static final String COMPILE = "io.actionregistry.generator.compile";
   private static final String READ = "io.actionregistry.generator.read";
   private static final String CHECK = "io.actionregistry.generator.check";
-  private static final String EMIT = "io.actionregistry.generator.emit";
+  private static final String EMIT = "io.actionregistry.generator.emit..";
   private static final String PLUGIN = "io.actionregistry.generator.plugin";
 
   @ArchTest static final ArchRule diagnostics_know_no_stage = knowsOnly(DIAGNOSTIC);
@@ -37,6 +40,14 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule checking_knows_the_model = knowsOnly(CHECK, MODEL, DIAGNOSTIC);
 
   @ArchTest static final ArchRule emitting_knows_the_model = knowsOnly(EMIT, MODEL, DIAGNOSTIC);
+
+  @ArchTest
+  static final ArchRule no_target_knows_another =
+      slices()
+          .matching("io.actionregistry.generator.emit.(*)")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("..emit.manifest"));
 
   @ArchTest
   static final ArchRule descriptors_end_with_the_reading_stage =

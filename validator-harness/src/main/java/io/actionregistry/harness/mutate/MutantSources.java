@@ -2,7 +2,7 @@ package io.actionregistry.harness.mutate;
 
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.OutputFile;
-import io.actionregistry.generator.emit.ValidatorTarget;
+import io.actionregistry.generator.emit.jvm.ValidatorTarget;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.EnumType;
 import io.actionregistry.generator.model.Message;
