@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes cases from the other process, puts them to both sides, and compares what these say. */
@@ -49,6 +50,19 @@ public final class CaseRun {
    * @throws SubprocessException if the other process does not answer; so do all that follow
    */
   public long deterministic(Consumer<CaseResult> results) {
+    return deterministic(total -> {}, results);
+  }
+
+  /**
+   * The same, for who wants to know how far it is.
+   *
+   * @param total is given, before any result, how many cases there are
+   */
+  public long deterministic(LongConsumer total, Consumer<CaseResult> results) {
+    if (subprocess.ask(Request.cases(null, 0, 0)).data() instanceof AnswerData.Page page
+        && page.total() != null) {
+      total.accept(page.total());
+    }
     return run(null, Long.MAX_VALUE, () -> true, results);
   }
 

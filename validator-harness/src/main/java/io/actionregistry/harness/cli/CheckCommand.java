@@ -2,6 +2,7 @@ package io.actionregistry.harness.cli;
 
 import io.actionregistry.harness.client.JavaCommand.Life;
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.HtmlReport;
 import io.actionregistry.harness.report.JsonReport;
@@ -71,26 +72,35 @@ final class CheckCommand implements Callable<Integer> {
     if (reports != null) {
       Files.createDirectories(reports);
     }
-    try (Session session = Session.start(schema, registry, Life.SHORT)) {
-      Progress progress = new Progress(spec.commandLine().getErr());
+    try (Progress progress = Progress.start(spec.commandLine().getErr());
+        Session session = Session.start(schema, registry, Life.SHORT)) {
+      progress.phase("cases");
       List<CaseResult> results = new ArrayList<>();
       session
           .run()
           .deterministic(
+              progress::of,
               result -> {
                 results.add(result);
-                progress.at(results.size(), "cases");
+                progress.at(results.size());
               });
-      progress.end();
       List<MutantLine> lines =
           mutants ? MutantsProcess.run(schema, registry, excused, progress) : List.of();
-      RunReport report = new RunReport(session.subject(), results, session.differences(), lines);
+      progress.phase("reports");
+      RunReport report =
+          new RunReport(
+              session.subject(),
+              results,
+              session.differences(),
+              lines,
+              OwnRuleCoverage.of(session.registry(), session.description(), results));
       if (reports != null) {
         Files.writeString(
             reports.resolve("report.html"), HtmlReport.of(report, session.registry()));
         Files.writeString(reports.resolve("report.json"), JsonReport.of(report));
         Files.writeString(reports.resolve("junit.xml"), JunitReport.of(report));
       }
+      progress.end();
       spec.commandLine().getOut().print(Summary.of(report));
       spec.commandLine().getOut().flush();
       return report.passed() ? 0 : 1;

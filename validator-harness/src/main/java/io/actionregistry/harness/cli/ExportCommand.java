@@ -74,16 +74,17 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Path part, AtomicLong count, AtomicLong disagreements) throws IOException {
-    try (Session session = Session.start(schema, registry, Life.SHORT);
+    try (Progress progress = Progress.start(spec.commandLine().getErr());
+        Session session = Session.start(schema, registry, Life.SHORT);
         PrintWriter lines = new PrintWriter(Files.newBufferedWriter(part))) {
-      Progress progress = new Progress(spec.commandLine().getErr());
+      progress.phase("cases");
       Consumer<CaseResult> write =
           result -> {
             lines.print(JsonReport.line(result) + "\n");
             disagreements.addAndGet(result.agrees() ? 0 : 1);
-            progress.at(count.incrementAndGet(), "cases");
+            progress.at(count.incrementAndGet());
           };
-      session.run().deterministic(write);
+      session.run().deterministic(total -> progress.of(total + random), write);
       session.run().random(seed, random, () -> true, write);
       progress.end();
       if (lines.checkError()) {

@@ -56,8 +56,14 @@ final class FuzzCommand implements Callable<Integer> {
     long from = seed == null ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : seed;
     spec.commandLine().getOut().println("seed " + from);
     spec.commandLine().getOut().flush();
-    try (Session session = Session.start(schema, registry, Life.LONG)) {
-      Progress progress = new Progress(spec.commandLine().getErr());
+    try (Progress progress = Progress.start(spec.commandLine().getErr());
+        Session session = Session.start(schema, registry, Life.LONG)) {
+      progress.phase("random cases");
+      if (cases == null) {
+        progress.lasting(Duration.ofSeconds(seconds).toNanos());
+      } else {
+        progress.of(cases);
+      }
       AtomicLong done = new AtomicLong();
       AtomicLong disagreements = new AtomicLong();
       long start = System.nanoTime();
@@ -69,7 +75,7 @@ final class FuzzCommand implements Callable<Integer> {
               cases == null ? Long.MAX_VALUE : cases,
               () -> cases != null || System.nanoTime() < end,
               result -> {
-                progress.at(done.incrementAndGet(), "cases");
+                progress.at(done.incrementAndGet());
                 if (!result.agrees() && disagreements.incrementAndGet() <= MOST_PRINTED) {
                   String replay = session.subject().replay() + " '" + result.one().id() + "'";
                   spec.commandLine().getOut().print(Summary.of(result, replay));

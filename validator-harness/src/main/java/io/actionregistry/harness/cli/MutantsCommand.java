@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.actionregistry.harness.cases.CaseGenerator;
 import io.actionregistry.harness.matrix.Case;
+import io.actionregistry.harness.mutate.Mutant;
+import io.actionregistry.harness.mutate.Mutants;
 import io.actionregistry.harness.mutate.Mutation;
 import io.actionregistry.harness.mutate.MutationResult;
 import io.actionregistry.harness.serve.ServeSettings;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
     name = "mutants",
     description = {
       "Makes every constraint wrong in every way, in definitions and validators, and sees which",
-      "case notices. Prints a line of JSON for each. 'check --mutants' runs this, and judges."
+      "case notices. Prints how many there are, and a line of JSON for each. 'check --mutants'",
+      "runs this, and judges."
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:all mutants were tried", "2:wrong usage, or mutants cannot be made"})
@@ -47,8 +50,13 @@ final class MutantsCommand implements Callable<Integer> {
     List<Case> cases = Settling.settled(settings, CaseGenerator.deterministic(model.commands()));
     Gson gson = new Gson();
     PrintWriter out = spec.commandLine().getOut();
+    List<Mutant> mutants = Mutants.of(model.schema(), provider.getRegistry());
+    JsonObject count = new JsonObject();
+    count.addProperty("mutants", mutants.size());
+    out.println(gson.toJson(count));
     new Mutation(model.schema(), provider, cases)
         .run(
+            mutants,
             result -> {
               out.println(gson.toJson(plain(result)));
               out.flush();

@@ -34,10 +34,15 @@ final class MutantsProcess {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<MutantLine> lines = new ArrayList<>();
+    progress.phase("mutants");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       process.getOutputStream().close();
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         JsonObject plain = JsonParser.parseString(line).getAsJsonObject();
+        if (plain.has("mutants")) {
+          progress.of(plain.get("mutants").getAsLong());
+          continue;
+        }
         String part = plain.get("part").getAsString();
         String id = plain.get("id").getAsString();
         JsonElement noticedBy = plain.get("noticed-by");
@@ -47,7 +52,7 @@ final class MutantsProcess {
                 id,
                 noticedBy == null ? null : noticedBy.getAsString(),
                 excused.reason(part, id)));
-        progress.at(lines.size(), "wrong constraints");
+        progress.at(lines.size());
       }
       int status = process.waitFor();
       if (status != 0) {

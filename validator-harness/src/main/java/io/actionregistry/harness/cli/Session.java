@@ -74,6 +74,11 @@ final class Session implements AutoCloseable {
     return DefinitionCheck.differences(provider.getRegistry(), description);
   }
 
+  /** What the other process reads in the descriptors. */
+  @Nullable Object description() {
+    return description;
+  }
+
   CaseRun run() {
     return run;
   }

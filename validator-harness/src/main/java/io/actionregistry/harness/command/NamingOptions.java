@@ -9,6 +9,8 @@ import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public final class NamingOptions {
   private static final int EXTENSION = 50817;
   private static final int NAME = 1;
   private static final int ALIASES = 2;
+  private static final int PRESENCE = 3;
+  private static final int PRESENCE_OPTIONAL = 2;
   private static final int CLASSIFICATION = 1;
   private static final int PREFIX = 1;
 
@@ -39,6 +43,22 @@ public final class NamingOptions {
    */
   NamingOptions(Map<String, UnknownFieldSet> overlay) {
     this.overlay = Map.copyOf(overlay);
+  }
+
+  /**
+   * The same, with fields that callers may leave out, whatever the schema or an overlay says.
+   *
+   * @param fields full names
+   */
+  public NamingOptions withOptional(Collection<String> fields) {
+    UnknownFieldSet optional =
+        UnknownFieldSet.newBuilder()
+            .addField(
+                PRESENCE, UnknownFieldSet.Field.newBuilder().addVarint(PRESENCE_OPTIONAL).build())
+            .build();
+    Map<String, UnknownFieldSet> above = new HashMap<>(overlay);
+    fields.forEach(field -> above.merge(field, optional, NamingOptions::over));
+    return new NamingOptions(above);
   }
 
   /** What the shape of a message would otherwise decide. */

@@ -33,7 +33,6 @@ public final class Mutation {
   /** So many are compiled at once; more would take more memory than time. */
   private static final int BATCH = 250;
 
-  private final Schema schema;
   private final ValidatorProvider provider;
   private final MutantSources sources;
 
@@ -48,7 +47,6 @@ public final class Mutation {
    * @param cases all of them
    */
   public Mutation(Schema schema, ValidatorProvider provider, List<Case> cases) {
-    this.schema = schema;
     this.provider = provider;
     this.sources = new MutantSources(schema);
     Map<String, Set<String>> reachable = new HashMap<>();
@@ -82,18 +80,13 @@ public final class Mutation {
   }
 
   /**
-   * Runs all mutants.
+   * Runs mutants.
    *
    * @param results is given each result, some at a time
    * @throws IOException if there is no room for compiled code
    * @throws IllegalStateException if mutants cannot be compiled
    */
-  public void run(Consumer<MutationResult> results) throws IOException {
-    run(Mutants.of(schema, provider.getRegistry()), results);
-  }
-
-  /** The same for some mutants. */
-  void run(List<Mutant> mutants, Consumer<MutationResult> results) throws IOException {
+  public void run(List<Mutant> mutants, Consumer<MutationResult> results) throws IOException {
     for (int start = 0; start < mutants.size(); start += BATCH) {
       List<Mutant> batch = mutants.subList(start, Math.min(mutants.size(), start + BATCH));
       Path folder = Files.createTempDirectory("mutants");

@@ -59,7 +59,7 @@ public final class Coverage {
         int[] both =
             counts.computeIfAbsent(
                 new Place(action.getName(), result.one().about()), place -> new int[2]);
-        both[result.one().expected().accepted() ? 0 : 1]++;
+        both[result.verdict().isValid() ? 0 : 1]++;
       }
     }
     List<Setting> settings = new ArrayList<>();

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.matrix.PlainCases;
 import io.actionregistry.harness.matrix.TaggedJson;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.Map;
 
 /**
  * A run as JSON: {@code subject}, {@code passed}, {@code counts} by class, {@code differences} by
- * name, {@code cases} with both verdicts, {@code tables} and {@code mutants}. Actions and
- * parameters are {@link TaggedJson}.
+ * name, {@code expected} (how many cases were predicted, and how many only have to agree), {@code
+ * own-rules} with how many cases keep and break each, {@code cases} with both verdicts, {@code
+ * tables} and {@code mutants}. Actions and parameters are {@link TaggedJson}.
  */
 public final class JsonReport {
   private static final Gson PRETTY =
@@ -73,6 +75,11 @@ public final class JsonReport {
     Map<String, Object> differences = new LinkedHashMap<>();
     report.byDifference().forEach((difference, n) -> differences.put(difference.id(), n));
     document.put("differences", differences);
+    Map<String, Object> expected = new LinkedHashMap<>();
+    expected.put("predicted", report.results().size() - report.byAgreement());
+    expected.put("agreement", report.byAgreement());
+    document.put("expected", expected);
+    document.put("own-rules", report.ownRules().stream().map(JsonReport::plain).toList());
     document.put("tables", report.tables());
     document.put("mutants", report.mutants().stream().map(JsonReport::plain).toList());
     return PRETTY.toJsonTree(document).getAsJsonObject();
@@ -89,6 +96,15 @@ public final class JsonReport {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("cases", count.cases());
     plain.put("disagreements", count.disagreements());
+    return plain;
+  }
+
+  private static Map<String, Object> plain(OwnRuleCoverage.Seen rule) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("place", rule.place());
+    plain.put("id", rule.id());
+    plain.put("kept", rule.kept());
+    plain.put("broken", rule.broken());
     return plain;
   }
 

@@ -1,6 +1,7 @@
 package io.actionregistry.harness.report;
 
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.matrix.CaseClass;
 import io.actionregistry.harness.matrix.Difference;
 import io.actionregistry.harness.matrix.Expectation;
@@ -15,9 +16,14 @@ import java.util.Map;
  * @param results of the cases, in their order
  * @param tables what definitions and descriptors disagree in; empty if in nothing
  * @param mutants what was made wrong, and who noticed; empty where none was made
+ * @param ownRules what was seen of the rules of the schema's own
  */
 public record RunReport(
-    Subject subject, List<CaseResult> results, List<String> tables, List<MutantLine> mutants) {
+    Subject subject,
+    List<CaseResult> results,
+    List<String> tables,
+    List<MutantLine> mutants,
+    List<OwnRuleCoverage.Seen> ownRules) {
   /**
    * What was compared.
    *
@@ -35,6 +41,7 @@ public record RunReport(
     results = List.copyOf(results);
     tables = List.copyOf(tables);
     mutants = List.copyOf(mutants);
+    ownRules = List.copyOf(ownRules);
   }
 
   /** Whether there are cases, everything agrees, and no mutant got away. */
@@ -48,6 +55,11 @@ public record RunReport(
   /** The cases that do not agree. */
   public List<CaseResult> disagreements() {
     return results.stream().filter(result -> !result.agrees()).toList();
+  }
+
+  /** How many cases say no more beforehand than that both sides have to agree. */
+  public long byAgreement() {
+    return results.stream().filter(result -> !result.one().expected().predicted()).count();
   }
 
   /** How many cases there are of a class, and how many of these do not agree. */

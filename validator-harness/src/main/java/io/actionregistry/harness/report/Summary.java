@@ -1,6 +1,7 @@
 package io.actionregistry.harness.report;
 
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.report.RunReport.Count;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,40 @@ public final class Summary {
                   text.append(
                       String.format(Locale.ROOT, "  %-22s %,7d%n", difference.id(), count)));
     }
+    addOwnRules(text, report);
     addDisagreements(text, report);
     addMutants(text, report.mutants());
     text.append('\n').append(result(report)).append('\n');
     return text.toString();
+  }
+
+  private static void addOwnRules(StringBuilder text, RunReport report) {
+    List<OwnRuleCoverage.Seen> rules = report.ownRules();
+    if (rules.isEmpty() && report.byAgreement() == 0) {
+      return;
+    }
+    long agreement = report.byAgreement();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%nOutcome predicted of %,d cases; %,d others only have to agree.%n"
+                + "Rules of the schema's own, and how many were seen kept and broken:%n"
+                + "  %,d of %,d%n",
+            report.results().size() - agreement,
+            agreement,
+            rules.stream().filter(OwnRuleCoverage.Seen::fromBothSides).count(),
+            rules.size()));
+    for (OwnRuleCoverage.Seen rule : rules) {
+      if (!rule.fromBothSides()) {
+        text.append("  WARNING never seen ")
+            .append(rule.kept() > 0 ? "broken" : rule.broken() > 0 ? "kept" : "at all")
+            .append(": ")
+            .append(rule.id())
+            .append(" on ")
+            .append(rule.place())
+            .append('\n');
+      }
+    }
   }
 
   private static void line(StringBuilder text, String name, String value) {

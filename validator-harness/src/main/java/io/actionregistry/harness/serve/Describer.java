@@ -4,6 +4,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import io.actionregistry.harness.cases.OwnRuleList;
 import io.actionregistry.harness.command.CommandType;
 import io.actionregistry.harness.command.RegistryNames;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * {"envelope": {param…}, "actions": {name: {"message", "group", "aliases", "path", "params"}},
- *  "messages": {full name: {param…}}, "enums": {full name: [{"name", "proto-name", "number"}]}}
+ *  "messages": {full name: {param…}}, "enums": {full name: [{"name", "proto-name", "number"}]},
+ *  "own-rules": [{"message", "field", "id"}]}
  * }</pre>
  *
  * <p>A parameter: {@code proto-name}, {@code number}, {@code type} as protobuf spells it, {@code
@@ -45,6 +47,7 @@ final class Describer {
     all.put("actions", actions);
     all.put("messages", messages);
     all.put("enums", enums);
+    all.put("own-rules", OwnRuleList.of(served.commands()));
     return all;
   }
 

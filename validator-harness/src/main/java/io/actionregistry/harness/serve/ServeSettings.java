@@ -3,6 +3,7 @@ package io.actionregistry.harness.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record ServeSettings(
     List<Path> overlays,
     Map<String, String> envelope,
     List<String> generatorOptions) {
+  private static final String OPTIONAL = "optional=";
   private static final List<String> JON_OPTIONS =
       List.of("java_package=potatoclient.transit", "validation_property=potatoclient.validation");
 
@@ -31,6 +33,16 @@ public record ServeSettings(
     overlays = List.copyOf(overlays);
     envelope = Map.copyOf(envelope);
     generatorOptions = List.copyOf(generatorOptions);
+  }
+
+  /** Full names of fields that callers may leave out, as {@code optional=FIELD} says. */
+  List<String> optional() {
+    return generatorOptions.stream()
+        .flatMap(options -> Stream.of(options.split(",", -1)))
+        .map(String::strip)
+        .filter(option -> option.startsWith(OPTIONAL))
+        .map(option -> option.substring(OPTIONAL.length()))
+        .toList();
   }
 
   /** The jon commands, as their registry is generated. */

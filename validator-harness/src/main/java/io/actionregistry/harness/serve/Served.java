@@ -58,7 +58,9 @@ record Served(
     Map<String, String> overlays = new LinkedHashMap<>();
     settings.overlays().forEach(o -> overlays.put(o.toString(), readText(o)));
     RegistryNames names =
-        new RegistryNames(style(settings.names()), Overlays.read(schema, overlays));
+        new RegistryNames(
+            style(settings.names()),
+            Overlays.read(schema, overlays).withOptional(settings.optional()));
     return schema.commands(settings.root(), names);
   }
 

@@ -19,10 +19,11 @@ final class OtherTeamTest {
 
   @Test
   void a_descriptor_set_and_generated_classes_are_all_that_is_needed() throws Exception {
-    List<String> schema = schema("cases.v1.Root");
+    List<String> schema = schema("cases.v1.Root", "optional=cases.v1.Integers.l");
     Run check = Run.of(folder, "-Dx=y", arguments("check", schema));
     assertEquals(0, check.status(), check::toString);
     assertTrue(check.out().startsWith("registry  " + OtherTeam.PACKAGE + ", "), check::toString);
+    assertTrue(check.out().contains("seen kept and broken:\n  33 of 33\n"), check::toString);
 
     Run fuzz = Run.of(folder, "-Dx=y", arguments("fuzz", schema, "--cases", "3000", "--seed", "7"));
     assertEquals(0, fuzz.status(), fuzz::toString);
@@ -40,18 +41,22 @@ final class OtherTeamTest {
   }
 
   /** The registry of a root, generated and compiled, and where it is. */
-  private List<String> schema(String root) throws Exception {
-    Path classes = OtherTeam.registry(folder, root);
+  private List<String> schema(String root, String... options) throws Exception {
+    Path classes = OtherTeam.registry(folder, root, options);
     Path file = Files.write(folder.resolve("schemas.binpb"), Schemas.bytes());
-    return List.of(
-        "--descriptors",
-        file.toString(),
-        "--root",
-        root,
-        "--opt",
-        "java_package=" + OtherTeam.PACKAGE,
-        "--classpath",
-        classes.toString());
+    List<String> schema =
+        new ArrayList<>(
+            List.of(
+                "--descriptors",
+                file.toString(),
+                "--root",
+                root,
+                "--opt",
+                "java_package=" + OtherTeam.PACKAGE,
+                "--classpath",
+                classes.toString()));
+    List.of(options).forEach(option -> schema.addAll(List.of("--opt", option)));
+    return schema;
   }
 
   private static String[] arguments(String command, List<String> schema, String... more) {

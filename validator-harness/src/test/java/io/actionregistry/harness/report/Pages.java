@@ -165,6 +165,7 @@ final class Pages {
         new RunReport.Subject(registry, "sha256:00", "cmd.Root", 3, "harness replay"),
         results,
         tables,
-        List.of(mutants));
+        List.of(mutants),
+        List.of());
   }
 }

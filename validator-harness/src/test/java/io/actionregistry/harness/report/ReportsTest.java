@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.actionregistry.harness.compare.CaseResult;
+import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.compare.Reply;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseClass;
@@ -43,7 +44,8 @@ final class ReportsTest {
         new RunReport.Subject("the.registry", "sha256:00", "cmd.Root", 177, "harness replay"),
         results,
         List.of(),
-        List.of(mutants));
+        List.of(mutants),
+        List.of());
   }
 
   private static final RunReport GOOD =
@@ -77,6 +79,37 @@ final class ReportsTest {
         summary.endsWith("\nFAILED: 2 cases, 1 do not agree; 2 mutants, 2 not settled\n"), summary);
     assertTrue(summary.contains("  NOT NOTICED tables limit moved\n"), summary);
     assertTrue(summary.contains("  STALE EXCUSE validators limit dropped\n"), summary);
+  }
+
+  @Test
+  void a_rule_of_the_schemas_own_that_was_seen_from_one_side_alone_is_a_warning() {
+    RunReport report =
+        new RunReport(
+            GOOD.subject(),
+            GOOD.results(),
+            List.of(),
+            List.of(),
+            List.of(
+                new OwnRuleCoverage.Seen("m.One", "", "both", 1, 2),
+                new OwnRuleCoverage.Seen("m.One", "x", "kept.alone", 3, 0),
+                new OwnRuleCoverage.Seen("m.One", "x", "broken.alone", 0, 1),
+                new OwnRuleCoverage.Seen("m.One", "y", "unmet", 0, 0)));
+    String summary = Summary.of(report);
+    assertTrue(
+        summary.contains(
+            """
+              1 of 4
+              WARNING never seen broken: kept.alone on m.One.x
+              WARNING never seen kept: broken.alone on m.One.x
+              WARNING never seen at all: unmet on m.One.y
+            """),
+        summary);
+    JsonObject json = JsonParser.parseString(JsonReport.of(report)).getAsJsonObject();
+    assertEquals(
+        "{\"place\":\"m.One.x\",\"id\":\"kept.alone\",\"kept\":3,\"broken\":0}",
+        json.getAsJsonArray("own-rules").get(1).toString());
+    assertEquals("{\"predicted\":1,\"agreement\":0}", json.get("expected").toString());
+    assertTrue(report.passed());
   }
 
   @Test
