@@ -55,7 +55,18 @@ final class OtherValues {
       values.add(new Arriving("nested", List.of(Map.of("a", List.of(true)))));
       values.add(new Arriving("nested-map", Map.of("a", Map.of("b", List.of()))));
       values.add(new Arriving("null-inside", Arrays.asList(1.5, null)));
+      for (int levels = Arrival.DEEPEST - 2; levels <= Arrival.DEEPEST + 1; levels++) {
+        values.add(new Arriving("levels-" + levels, nested(type.kind(), levels)));
+      }
     }
     return values;
+  }
+
+  private static Object nested(Kind kind, int levels) {
+    Object nested = true;
+    for (int level = 0; level < levels; level++) {
+      nested = kind == Kind.STRUCT ? Map.of("a", nested) : List.of(nested);
+    }
+    return nested;
   }
 }

@@ -202,6 +202,13 @@ function classesView() {
 }
 
 function boundsView() {
+  const own = data['own-rules'];
+  return make('div', {}, own.length ? make('div', {}, make('h2', {}, 'Rules of the schema’s own'),
+    table('Rules of the schema’s own', ['on', 'rule', '#kept', '#broken'], own,
+      r => [r.place, code(r.id), ...[r.kept, r.broken].map(n => make('span', {class: n ? null : 'bad'}, number(n)))],
+      'plain')) : null, settingsView());
+}
+function settingsView() {
   const tried = b => b.admitted && b.refused;
   const field = search('bound-words', 'float.lt azimuth');
   const state = choice('bound-state', [['', 'all'], ['bad', 'only those not tried from both sides']]);
