@@ -5,7 +5,6 @@ import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseClass;
 import io.actionregistry.harness.matrix.Expectation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +16,10 @@ final class CaseBook {
   private final Oracle oracle;
   private final List<Case> cases = new ArrayList<>();
   private final Set<String> contents = new HashSet<>();
-  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private final Set<String> ids = new HashSet<>();
 
   CaseBook(Oracle oracle) {
     this.oracle = oracle;
-  }
-
-  /** Whether it is asked for the first time: cases that are large are made once for each kind. */
-  boolean isFirst(Kind kind) {
-    return kinds.add(kind);
   }
 
   /** A case of a class that is known beforehand. */

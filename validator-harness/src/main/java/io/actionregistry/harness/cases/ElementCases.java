@@ -66,10 +66,6 @@ final class ElementCases {
         FloatingEnds.typeLimits(type.kind()).forEach(one -> add(one, CaseClass.TYPE_LIMIT));
         FloatingEnds.notFinite()
             .forEach(one -> book.add(command, CaseClass.NOT_FINITE, about, one.label(), of(one)));
-        if (book.isFirst(type.kind())) {
-          FloatingEnds.manyDigits()
-              .forEach(one -> book.add(command, CaseClass.TOO_LARGE, about, one.label(), of(one)));
-        }
       }
       case INT32, UINT32, INT64, UINT64 ->
           Integers.typeLimits().forEach(one -> add(one, CaseClass.TYPE_LIMIT));

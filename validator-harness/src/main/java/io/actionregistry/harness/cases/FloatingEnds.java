@@ -25,15 +25,6 @@ final class FloatingEnds {
         new Arriving("minus-infinity-as-float", Float.NEGATIVE_INFINITY));
   }
 
-  /** As many digits as are read, and one bit more; each of them long. */
-  static List<Arriving> manyDigits() {
-    BigInteger more = BigInteger.TWO.pow(NumbersGiven.MOST_BITS);
-    int scale = more.toString().length() - 1;
-    return List.of(
-        new Arriving("most-digits", new BigDecimal(more.subtract(BigInteger.ONE), scale)),
-        new Arriving("too-many-digits", new BigDecimal(more, scale)));
-  }
-
   /** Of both signs, the largest and smallest numbers that types hold and do not hold. */
   static List<Arriving> typeLimits(Kind kind) {
     List<Arriving> all = new ArrayList<>();

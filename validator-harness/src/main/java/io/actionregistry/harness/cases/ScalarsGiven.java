@@ -134,28 +134,24 @@ final class ScalarsGiven {
 
   /** Struct, Value and ListValue, whose insides are reported at the field. */
   private @Nullable Object plain(Kind kind, @Nullable Object given, String place, int level) {
+    Iterable<?> inside =
+        given instanceof Map<?, ?> map && kind != Kind.LIST_VALUE
+            ? map.values()
+            : given instanceof List<?> list && kind != Kind.STRUCT ? list : null;
+    if (inside == null) {
+      boolean right = kind == Kind.VALUE && (given == null || isLeaf(given));
+      return right ? OPAQUE : wrong(place);
+    }
     if (level > Arrival.DEEPEST) {
       found.fault(Difference.TOO_DEEP, place, BuildError.TOO_LARGE);
       return null;
     }
-    boolean right =
-        given == null
-            ? kind == Kind.VALUE
-            : (given instanceof Map<?, ?> map && kind != Kind.LIST_VALUE)
-                ? isPlain(map.values(), place, level)
-                : (given instanceof List<?> list && kind != Kind.STRUCT)
-                    ? isPlain(list, place, level)
-                    : kind == Kind.VALUE && isLeaf(given);
-    return right ? OPAQUE : wrong(place);
-  }
-
-  private boolean isPlain(Iterable<?> values, String place, int level) {
-    for (Object value : values) {
+    for (Object value : inside) {
       if (plain(Kind.VALUE, value, place, level + 1) == null) {
-        return false;
+        return null;
       }
     }
-    return true;
+    return OPAQUE;
   }
 
   private static boolean isLeaf(Object given) {

@@ -70,8 +70,6 @@ public enum CaseClass {
   AGREEMENT,
   /** Nested as deep as is looked at, or deeper. */
   TOO_DEEP,
-  /** As much as is looked at, or more. */
-  TOO_LARGE,
   /** An action that does not exist. */
   UNKNOWN_ACTION,
   /** An action that is no name, or parameters that are no map. */
