@@ -5,5 +5,12 @@ package io.actionregistry.generator.emit;
  *
  * @param javaPackage package of the generated registry
  * @param validationProperty system property that switches validation on
+ * @param typeScriptFile path of the TypeScript module
  */
-public record EmitOptions(String javaPackage, String validationProperty) {}
+public record EmitOptions(String javaPackage, String validationProperty, String typeScriptFile) {
+
+  /** Options for targets that are no TypeScript. */
+  public EmitOptions(String javaPackage, String validationProperty) {
+    this(javaPackage, validationProperty, "registry.ts");
+  }
+}

@@ -42,9 +42,11 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "optional",
           "overlay",
           "validation_property",
+          "ts_file",
           "uncompilable");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
+  private static final Pattern TS_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.ts");
   private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
 
   /**
@@ -80,7 +82,8 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       values.getOrDefault("overlay", List.of()).forEach(file -> addOverlay(file, overlays));
       return new PluginOptions(
           new ReadOptions(root, naming, optional, overlays, reportsUncompilable()),
-          new EmitOptions(javaPackage, validationProperty(javaPackage)),
+          new EmitOptions(
+              javaPackage, validationProperty(javaPackage), typeScriptFile(javaPackage)),
           targets());
     }
 
@@ -154,6 +157,15 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
         error("validation_property", "'" + value + "' is no property name", "", "");
       }
       return value.isEmpty() && !javaPackage.isEmpty() ? javaPackage + ".validation" : value;
+    }
+
+    private String typeScriptFile(String javaPackage) {
+      String value = one("ts_file");
+      if (!value.isEmpty() && !TS_FILE.matcher(value).matches()) {
+        error("ts_file", "'" + value + "' is no path of a .ts file", "for example registry.ts", "");
+      }
+      String last = javaPackage.substring(javaPackage.lastIndexOf('.') + 1);
+      return value.isEmpty() ? (last.isEmpty() ? "registry" : last) + ".ts" : value;
     }
 
     private List<String> targets() {

@@ -19,11 +19,12 @@ final class SchemaOptions {
         "Option of the plugin; may be repeated:",
         "root=NAME: message or service that all commands hang on",
         "java_package=NAME: package of the generated code",
-        "target=NAME: what to generate: java (default), java-validation",
+        "target=NAME: what to generate: java (default), java-validation, typescript",
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
         "overlay=FILE: options from outside the schema",
         "validation_property=NAME: system property that switches validation on",
+        "ts_file=PATH: the TypeScript module; the last part of java_package with .ts by default",
         "uncompilable=HOW: refuse (default) rules that do not compile, or have validators report it"
       })
   private List<String> options = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.jvm.JavaTarget;
 import io.actionregistry.generator.emit.jvm.ValidatorTarget;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
+import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,8 @@ final class Targets {
   private static final Map<String, List<Emitter>> EMITTERS =
       Map.of(
           "java", List.of(new JavaTarget(), new ManifestEmitter()),
-          "java-validation", List.of(new ValidatorTarget()));
+          "java-validation", List.of(new ValidatorTarget()),
+          "typescript", List.of(new TypeScriptTarget()));
 
   /** Names of all targets, sorted. */
   static final List<String> NAMES = EMITTERS.keySet().stream().sorted().toList();

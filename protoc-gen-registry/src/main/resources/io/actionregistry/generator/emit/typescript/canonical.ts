@@ -62,4 +62,5 @@ class AnyValue {
   ) {}
 }
 
-const NOTHING: Message = Object.freeze(Object.create(null)) as Message;
+/** A message in which nothing is set. */
+const NOTHING: Message = /* @__PURE__ */ Object.create(null) as Message;

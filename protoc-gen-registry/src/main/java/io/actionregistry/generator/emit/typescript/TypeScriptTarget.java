@@ -1,0 +1,79 @@
+package io.actionregistry.generator.emit.typescript;
+
+import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.Template;
+import io.actionregistry.generator.emit.manifest.ManifestEmitter;
+import io.actionregistry.generator.model.Action;
+import io.actionregistry.generator.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The target for TypeScript: one ES module that needs nothing else. */
+public final class TypeScriptTarget implements Emitter {
+  private final Template<ModuleView> template = Template.of("Module.ts.mustache", ModuleView.class);
+
+  @Override
+  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+    List<String> runtime = RuntimePart.all();
+    Names names = new Names(schema);
+    Declared declared = new Declared(schema, names, String.join("", runtime));
+    RuledMessages ruled = new RuledMessages(names);
+    Unchecked unchecked = new Unchecked();
+    List<String> rules = new RulesCode(names, declared, ruled, unchecked).lines();
+    ModuleView view =
+        new ModuleView(
+            TypeScriptText.lineComment(
+                schema.root().isEmpty() ? "the messages of the schema" : schema.root()),
+            ManifestEmitter.hash(schema, options),
+            unchecked.rules().stream().map(TypeScriptText::lineComment).toList(),
+            new TypesCode(names, declared).lines(schema),
+            new ConstantsCode(names, declared).lines(schema),
+            schema.actions().stream().map(action -> checked(action, declared, ruled)).toList(),
+            aliases(schema),
+            new ShapesCode(names, declared).lines(schema),
+            rules,
+            runtime);
+    return List.of(new OutputFile(options.typeScriptFile(), template.render(view)));
+  }
+
+  /**
+   * The rules that the module does not check, for people.
+   *
+   * @return one text for each; none if everything is checked
+   */
+  public static List<String> unchecked(Schema schema) {
+    Names names = new Names(schema);
+    Unchecked unchecked = new Unchecked();
+    new RulesCode(names, new Declared(schema, names, ""), new RuledMessages(names), unchecked)
+        .lines();
+    return unchecked.rules();
+  }
+
+  private static String checked(Action action, Declared declared, RuledMessages ruled) {
+    String message = action.message().fullName();
+    String problem = ruled.problem(message);
+    String rules = "";
+    if (!problem.isEmpty()) {
+      rules = ", problem: " + TypeScriptText.string(problem);
+    } else if (ruled.contains(message)) {
+      rules = ", rules: " + declared.rules(message);
+    }
+    return TypeScriptText.string(action.name())
+        + ": { shape: () => "
+        + declared.shape(message)
+        + rules
+        + " },";
+  }
+
+  private static List<String> aliases(Schema schema) {
+    List<String> lines = new ArrayList<>();
+    for (Action action : schema.actions()) {
+      for (String alias : action.aliases()) {
+        lines.add(TypeScriptText.string(alias) + ": " + TypeScriptText.string(action.name()) + ",");
+      }
+    }
+    return lines;
+  }
+}
