@@ -1,0 +1,57 @@
+package io.actionregistry.consumers.typescript;
+
+import io.actionregistry.consumers.JonCases;
+import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The module of the jon set, as it is generated now, and compiled. */
+final class TypeScriptModule {
+  private static final String[] PACKAGES = {"typescript@5.9.3", "esbuild@0.25.12"};
+  private static final List<String> STRICT =
+      List.of(
+          "--strict",
+          "--noUncheckedIndexedAccess",
+          "--exactOptionalPropertyTypes",
+          "--noImplicitReturns",
+          "--noImplicitOverride",
+          "--noFallthroughCasesInSwitch",
+          "--target",
+          "ES2020",
+          "--lib",
+          "ES2020",
+          "--module",
+          "ES2020",
+          "--moduleResolution",
+          "bundler",
+          "--typeRoots",
+          "none");
+
+  private TypeScriptModule() {}
+
+  static NodeTools tools() {
+    return NodeTools.with(PACKAGES);
+  }
+
+  /** Writes {@code jon.ts} into a folder. */
+  static Path write(Path folder) throws IOException {
+    EmitOptions options =
+        new EmitOptions("potatoclient.transit", "potatoclient.validation", "jon.ts");
+    OutputFile file = new TypeScriptTarget().emit(JonCases.JON.schema(), options).get(0);
+    Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}\n");
+    return Files.writeString(folder.resolve(file.path()), file.content());
+  }
+
+  /** Compiles what is in a folder, as strictly as the compiler can; an error fails the test. */
+  static void compile(Path folder, String... files) {
+    List<String> arguments = new ArrayList<>(STRICT);
+    arguments.addAll(List.of(files));
+    tools().command(folder, "tsc", arguments.toArray(String[]::new));
+  }
+}

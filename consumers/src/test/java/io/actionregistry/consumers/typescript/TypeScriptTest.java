@@ -1,0 +1,156 @@
+package io.actionregistry.consumers.typescript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.Gson;
+import io.actionregistry.consumers.JonCases;
+import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.Verdicts;
+import io.actionregistry.harness.matrix.TaggedJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The TypeScript module of the jon set: it says of every case what Java says. */
+@Timeout(900)
+final class TypeScriptTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void needs_node() {
+    assumeTrue(NodeTools.present(), NodeTools.MISSING);
+  }
+
+  @Test
+  void it_accepts_and_refuses_what_java_does_for_the_same_reasons() throws Exception {
+    TypeScriptModule.write(folder);
+    TypeScriptModule.compile(folder, "jon.ts");
+    JonCases all = JonCases.all();
+    assertEquals(JonCases.expectedInexpressible(), all.inexpressible());
+    List<JsonCase> cases = all.cases();
+    Path script = resource("verdicts.mjs");
+    Path output = folder.resolve("verdicts.jsonl");
+    TypeScriptModule.tools()
+        .node(
+            folder,
+            script.toString(),
+            folder.resolve("jon.js").toString(),
+            write(cases).toString(),
+            output.toString());
+    List<String> lines = Files.readAllLines(output);
+    assertEquals(cases.size(), lines.size());
+    int same = 0;
+    List<String> different = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> theirs = Arrays.asList(new Gson().fromJson(lines.get(i), String[].class));
+      List<String> ours = Verdicts.ofJava(cases.get(i));
+      if (ours.equals(theirs)) {
+        same++;
+      } else {
+        different.add(cases.get(i) + "\n  Java        " + ours + "\n  TypeScript  " + theirs);
+      }
+    }
+    System.out.printf(Locale.ROOT, "TypeScript  %,d cases  %,d the same%n", cases.size(), same);
+    assertTrue(same > 10_000, "cases: " + same);
+    assertEquals(List.of(), different.subList(0, Math.min(20, different.size())));
+  }
+
+  @Test
+  void a_program_is_held_to_the_types_of_its_commands() throws IOException {
+    TypeScriptModule.write(folder);
+    Files.writeString(
+        folder.resolve("use.ts"),
+        """
+        import { command, type Command, type ParamsOf } from "./jon.js";
+
+        const set = command("compass-set-magnetic-declination", { value: 1.5 });
+        const action: "compass-set-magnetic-declination" = set.action;
+        const scan: ParamsOf["cv-set-auto-focus"] = { channel: "heat", value: true };
+        const any: Command = command("cv-set-auto-focus", scan);
+        // @ts-expect-error: a required parameter is missing
+        command("compass-set-magnetic-declination", {});
+        // @ts-expect-error: a text is no number
+        command("compass-set-magnetic-declination", { value: "1.5" });
+        // @ts-expect-error: no such value
+        command("cv-set-auto-focus", { channel: "unspecified", value: true });
+        // @ts-expect-error: no such action
+        command("compass-set", {});
+        // @ts-expect-error: no such parameter
+        command("ping", { value: 1 });
+        export const all = [action, any];
+        """);
+    TypeScriptModule.compile(folder, "use.ts");
+  }
+
+  @Test
+  void it_is_typed_without_exception() throws IOException {
+    String module = Files.readString(TypeScriptModule.write(folder));
+    assertFalse(module.matches("(?s).*(:\\s*any\\b|\\bas any\\b|<any\\b|@ts-).*"), "any");
+  }
+
+  @Test
+  void a_bundle_has_of_the_data_what_it_uses() throws IOException {
+    TypeScriptModule.write(folder);
+    Files.writeString(
+        folder.resolve("one.ts"),
+        """
+        import { ROTARY_SET_PLATFORM_AZIMUTH } from "./jon";
+        console.log(ROTARY_SET_PLATFORM_AZIMUTH.params.value.ranges[0].declared);
+        """);
+    TypeScriptModule.tools()
+        .command(folder, "esbuild", "one.ts", "--bundle", "--format=esm", "--outfile=one.js");
+    String bundle = Files.readString(folder.resolve("one.js"));
+    assertTrue(bundle.contains("\"rotary-set-platform-azimuth\""), bundle);
+    assertFalse(bundle.contains("\"ping\""), bundle);
+    assertFalse(bundle.contains("class "), bundle);
+    assertTrue(bundle.length() < 2_000, "characters: " + bundle.length());
+  }
+
+  private Path write(List<JsonCase> cases) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (JsonCase one : cases) {
+      Object[] call = {one.action(), one.params()};
+      lines.append(ascii(TaggedJson.write(Arrays.asList(call)))).append('\n');
+    }
+    return Files.writeString(folder.resolve("cases.jsonl"), lines);
+  }
+
+  /** No encoding has a form for half a surrogate pair. */
+  private static String ascii(String json) {
+    StringBuilder escaped = new StringBuilder();
+    json.chars()
+        .forEach(
+            c ->
+                escaped.append(
+                    c < 0x7f
+                        ? String.valueOf((char) c)
+                        : String.format(Locale.ROOT, "\\u%04x", c)));
+    return escaped.toString();
+  }
+
+  private Path resource(String name) throws IOException {
+    try (InputStream in = open(name)) {
+      Path copy = folder.resolve(name);
+      Files.copy(in, copy);
+      return copy;
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(TypeScriptTest.class.getResourceAsStream(name), name);
+  }
+}
