@@ -52,9 +52,10 @@ public final class Main {
             (exception, commandLine, result) -> {
               if (exception instanceof CommandFailure) {
                 commandLine.getErr().println(exception.getMessage());
-                return 1;
+              } else {
+                internalError(exception, err);
               }
-              return internalError(exception, err);
+              return commandLine.getCommandSpec().exitCodeOnExecutionException();
             })
         .execute(args);
   }

@@ -1,9 +1,10 @@
 package io.actionregistry.generator.plugin;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.actionregistry.generator.diff.ChangeReport;
+import io.actionregistry.generator.diff.Comparison;
+import io.actionregistry.generator.diff.Snapshot;
+import io.actionregistry.generator.diff.TextReport;
+import io.actionregistry.generator.diff.UnreadableManifest;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
 import java.io.IOException;
@@ -37,10 +38,11 @@ record ManifestChanges(List<String> lines) {
       return new ManifestChanges(List.of("Manifest: new"));
     }
     try {
-      JsonObject before =
-          JsonParser.parseString(Files.readString(old, StandardCharsets.UTF_8)).getAsJsonObject();
-      return between(before, JsonParser.parseString(now).getAsJsonObject());
-    } catch (IOException | JsonParseException | IllegalStateException e) {
+      String before = Files.readString(old, StandardCharsets.UTF_8);
+      return before.equals(now)
+          ? new ManifestChanges(List.of("Manifest: unchanged"))
+          : between(Snapshot.read(before, Map.of()), Snapshot.read(now, Map.of()));
+    } catch (IOException | UnreadableManifest e) {
       return new ManifestChanges(
           List.of("Manifest: the present one cannot be read (" + firstLine(e) + ")"));
     }
@@ -50,48 +52,18 @@ record ManifestChanges(List<String> lines) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static ManifestChanges between(JsonObject before, JsonObject now) {
-    if (before.equals(now)) {
-      return new ManifestChanges(List.of("Manifest: unchanged"));
+  private static ManifestChanges between(Snapshot before, Snapshot now) {
+    if (!before.root().equals(now.root())) {
+      return new ManifestChanges(List.of("Manifest: changed, with another root"));
     }
+    ChangeReport report = Comparison.of(before, now);
     List<String> lines = new ArrayList<>();
-    lines.add("Manifest: changed");
-    for (String section : List.of("envelope", "actions", "messages", "enums")) {
-      compare(section, section(before, section), section(now, section), lines);
-    }
-    if (lines.size() == 1) {
-      lines.add("  other settings of the registry");
+    lines.add("Manifest: " + report.summary());
+    List<String> changes = TextReport.brief(report);
+    changes.stream().limit(MOST).forEach(change -> lines.add("  " + change));
+    if (changes.size() > MOST) {
+      lines.add("  … and " + (changes.size() - MOST) + " more: see protoc-gen-registry diff");
     }
     return new ManifestChanges(lines);
-  }
-
-  private static Map<String, JsonElement> section(JsonObject manifest, String name) {
-    return manifest.get(name) instanceof JsonObject object ? object.asMap() : Map.of();
-  }
-
-  private static void compare(
-      String section,
-      Map<String, JsonElement> before,
-      Map<String, JsonElement> now,
-      List<String> lines) {
-    List<String> changes = new ArrayList<>();
-    before.keySet().stream()
-        .filter(name -> !now.containsKey(name))
-        .forEach(name -> changes.add("- " + name));
-    now.forEach(
-        (name, value) -> {
-          if (!before.containsKey(name)) {
-            changes.add("+ " + name);
-          } else if (!value.equals(before.get(name))) {
-            changes.add("~ " + name);
-          }
-        });
-    if (!changes.isEmpty()) {
-      lines.add("  " + section + ":");
-      changes.stream().limit(MOST).forEach(change -> lines.add("    " + change));
-      if (changes.size() > MOST) {
-        lines.add("    … and " + (changes.size() - MOST) + " more");
-      }
-    }
   }
 }

@@ -30,7 +30,7 @@ final class ProtoFiles {
       List<String> files =
           all.filter(file -> file.toString().endsWith(".proto") && Files.isRegularFile(file))
               .map(file -> importPath(directory.relativize(file)))
-              .filter(file -> !OPTION_FILES.contains(file) && !file.startsWith("google/protobuf/"))
+              .filter(ProtoFiles::describesCommands)
               .sorted()
               .toList();
       if (files.isEmpty()) {
@@ -40,6 +40,11 @@ final class ProtoFiles {
     } catch (IOException | UncheckedIOException e) {
       throw new CommandFailure("error: cannot read '" + directory + "': " + e.getMessage());
     }
+  }
+
+  /** Whether a file, by its import path, may describe commands, rather than options or types. */
+  static boolean describesCommands(String file) {
+    return !OPTION_FILES.contains(file) && !file.startsWith("google/protobuf/");
   }
 
   private static String importPath(Path relative) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "",
       "Without arguments it is a protoc plugin: it reads a request from standard input."
     },
-    subcommands = {GenerateCommand.class, ListCommand.class, ShowCommand.class},
+    subcommands = {GenerateCommand.class, ListCommand.class, ShowCommand.class, DiffCommand.class},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:success", "1:the schema or its options are wrong", "2:wrong usage"})
 final class RegistryCommand implements Runnable {
@@ -30,7 +30,8 @@ final class RegistryCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: generate, list or show");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: generate, list, show or diff");
   }
 
   /** The jar's version. */

@@ -60,17 +60,39 @@ final class SchemaOptions {
     progress.step("Compiling %s with protoc %s", Summary.count(files.size(), "file"), compiler);
     FileDescriptorSet descriptors = compiler.compile(directory, protoPath, files);
     progress.step("Reading the schema");
+    return new Compiled(files.size(), run(descriptors, files, List.of(), action));
+  }
+
+  /**
+   * The same for what is compiled already.
+   *
+   * @param files import paths of those that describe commands
+   * @param more further options of the plugin
+   * @throws CommandFailure if there are errors, with all of them
+   */
+  Generator.Result run(
+      FileDescriptorSet descriptors,
+      List<String> files,
+      List<String> more,
+      Function<CodeGeneratorRequest, Generator.Result> action) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(more);
     Generator.Result result =
         action.apply(
             CodeGeneratorRequest.newBuilder()
-                .setParameter(String.join(",", options))
+                .setParameter(String.join(",", all))
                 .addAllProtoFile(descriptors.getFileList())
                 .addAllFileToGenerate(files)
                 .build());
     if (result.failed()) {
       throw new CommandFailure(Diagnostics.format(result.diagnostics()));
     }
-    return new Compiled(files.size(), result);
+    return result;
+  }
+
+  /** Descriptors of a directory's files, compiled without a word. */
+  FileDescriptorSet descriptors(Path directory) {
+    return Protoc.of(protoc).compile(directory, protoPath, ProtoFiles.in(directory));
   }
 
   /** Whether an option of this name is given. */

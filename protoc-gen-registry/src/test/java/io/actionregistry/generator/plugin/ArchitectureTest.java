@@ -25,6 +25,7 @@ final class ArchitectureTest {
   private static final String COMPILE = "io.actionregistry.generator.compile";
   private static final String READ = "io.actionregistry.generator.read";
   private static final String CHECK = "io.actionregistry.generator.check";
+  private static final String DIFF = "io.actionregistry.generator.diff";
   private static final String EMIT = "io.actionregistry.generator.emit..";
   private static final String PLUGIN = "io.actionregistry.generator.plugin";
 
@@ -38,6 +39,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule compiling_knows_the_model = knowsOnly(COMPILE, MODEL);
 
   @ArchTest static final ArchRule checking_knows_the_model = knowsOnly(CHECK, MODEL, DIAGNOSTIC);
+
+  @ArchTest static final ArchRule comparing_knows_the_model = knowsOnly(DIFF, MODEL, DIAGNOSTIC);
 
   @ArchTest static final ArchRule emitting_knows_the_model = knowsOnly(EMIT, MODEL, DIAGNOSTIC);
 
@@ -106,7 +109,7 @@ final class ArchitectureTest {
 
   private static ArchRule knowsOnly(String stage, String... known) {
     String[] unknown =
-        Stream.of(DIAGNOSTIC, MODEL, COMPILE, READ, CHECK, EMIT, PLUGIN)
+        Stream.of(DIAGNOSTIC, MODEL, COMPILE, READ, CHECK, DIFF, EMIT, PLUGIN)
             .filter(p -> !p.equals(stage) && !List.of(known).contains(p))
             .toArray(String[]::new);
     return noClasses()

@@ -26,7 +26,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "generate", "list", "show"})
+  @ValueSource(strings = {"", "generate", "list", "show", "diff"})
   void help_names_the_command_and_what_it_takes(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertEquals(0, run.status());

@@ -92,18 +92,22 @@ final class GenerateCommandTest {
         run.out()
             .endsWith(
                 """
-                Manifest: changed
-                  envelope:
-                    + v
-                  actions:
-                    - a
-                    + c
-                    ~ b
+                Manifest: 3 changes: 3 break callers, 3 break handlers, 0 neither
+                  [callers, handlers] envelope: v: parameter added  + int32, required
+                  [callers, handlers] action b: y: parameter added  + int32, required
+                  [callers, handlers] action c: action renamed  a → c
                 """),
         run.out());
     Run other = generate("--opt", "validation_property=other");
     assertTrue(
-        other.out().endsWith("Manifest: changed\n  other settings of the registry\n"), other.out());
+        other
+            .out()
+            .endsWith(
+                """
+                Manifest: 1 change: 0 break callers, 0 break handlers, 1 neither
+                  [neither] registry: validation-property: root setting changed  + other
+                """),
+        other.out());
   }
 
   @Test
@@ -117,7 +121,7 @@ final class GenerateCommandTest {
         "a.proto", TestSchema.header("t") + ROOT.replace("u.B b = 2;", "u.B b = 2;\n" + many));
     schema.writeTo(proto);
     Run run = generate();
-    assertTrue(run.out().contains("    + n29\n    … and 10 more\n"), run.out());
+    assertTrue(run.out().contains("action n29: action added  + leaf ()\n  … and 10 more: see "), run.out());
   }
 
   @Test
