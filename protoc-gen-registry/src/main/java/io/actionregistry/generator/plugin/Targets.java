@@ -1,6 +1,7 @@
 package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.jvm.JavaTarget;
 import io.actionregistry.generator.emit.jvm.ValidatorTarget;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
@@ -15,6 +16,7 @@ final class Targets {
       Map.of(
           "java", List.of(new JavaTarget(), new ManifestEmitter()),
           "java-validation", List.of(new ValidatorTarget()),
+          "jsonschema", List.of(new JsonSchemaEmitter()),
           "typescript", List.of(new TypeScriptTarget()));
 
   /** Names of all targets, sorted. */

@@ -1,0 +1,95 @@
+package io.actionregistry.generator.emit.jsonschema;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.actionregistry.generator.model.Check;
+import io.actionregistry.generator.model.Rule;
+import io.actionregistry.generator.model.ValueType;
+import java.util.List;
+
+/** Schemas of single values: of parameters, items, and the values of maps. */
+final class ValueSchemas {
+  private final Definitions definitions;
+  private final WellKnown wellKnown;
+
+  ValueSchemas(Definitions definitions) {
+    this.definitions = definitions;
+    this.wellKnown = new WellKnown(definitions);
+  }
+
+  /**
+   * One value.
+   *
+   * @param skipsZero whether the type's zero is exempt from the rules
+   */
+  Part of(Subject subject, boolean skipsZero) {
+    Part part = plain(subject);
+    if (!skipsZero || part.admitsZero()) {
+      return part;
+    }
+    return new Part(Json.anyOf(List.of(part.json(), zero(subject))), true);
+  }
+
+  private Part plain(Subject subject) {
+    ValueType type = subject.type();
+    if (type.isFloating()) {
+      return FloatSchema.of(subject);
+    }
+    if (type.isIntegral()) {
+      return IntegerSchema.of(subject, definitions);
+    }
+    return switch (type) {
+      case BOOL -> bool(subject);
+      case STRING -> new TextSchema(subject).part();
+      case BYTES -> new BytesSchema(subject, wellKnown.bytes()).part();
+      case ENUM -> new EnumSchema(definitions.enumType(reference(subject)), subject).part();
+      case MESSAGE -> message(subject);
+      default -> wellKnown.part(subject);
+    };
+  }
+
+  private static String reference(Subject subject) {
+    return subject.parameter().type().reference();
+  }
+
+  private static Part bool(Subject subject) {
+    JsonObject json = Json.type("boolean");
+    boolean admitsZero = true;
+    for (Check check : subject.checks().checks()) {
+      if (check.form() instanceof Rule.OneOf list && list.values().size() == 1) {
+        json.add("const", Json.value(list.values().get(0)));
+        admitsZero = list.values().contains(false);
+      } else {
+        Unchecked.add(json, check);
+      }
+    }
+    return new Part(json, admitsZero);
+  }
+
+  private Part message(Subject subject) {
+    JsonObject json = definitions.message(reference(subject));
+    subject.addUnchecked(json, check -> false);
+    return new Part(json, true);
+  }
+
+  /** What protobuf takes an absent value for. */
+  JsonObject zero(Subject subject) {
+    ValueType type = subject.type();
+    if (type.isIntegral() && IntegerSchema.is64Bit(type)) {
+      return Json.anyOf(List.of(number(), Json.pattern(IntegerText.ZERO)));
+    }
+    if (type.isFloating() || type.isIntegral()) {
+      return number();
+    }
+    return switch (type) {
+      case BOOL -> Json.object("const", new JsonPrimitive(false));
+      case STRING, BYTES -> Json.object("const", new JsonPrimitive(""));
+      case ENUM -> EnumSchema.zero(definitions.enumType(reference(subject)));
+      default -> throw new IllegalArgumentException(type + " has no zero");
+    };
+  }
+
+  private static JsonObject number() {
+    return Json.object("const", new JsonPrimitive(0));
+  }
+}
