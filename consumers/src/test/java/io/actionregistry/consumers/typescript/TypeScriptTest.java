@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The TypeScript module of the jon set: it says of every case what Java says. */
 @Timeout(900)
 final class TypeScriptTest {
+  private static final Path GOLDENS =
+      Path.of("../protoc-gen-registry/src/test/resources/fixtures/typescript");
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -94,6 +98,20 @@ final class TypeScriptTest {
         export const all = [action, any];
         """);
     TypeScriptModule.compile(folder, "use.ts");
+  }
+
+  @Test
+  void what_other_schemas_give_compiles_as_strictly() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> goldens = Files.list(GOLDENS)) {
+      for (Path golden : goldens.sorted().toList()) {
+        String name = golden.getFileName().toString();
+        Files.copy(golden, folder.resolve(name));
+        names.add(name);
+      }
+    }
+    assertTrue(names.size() > 2, "goldens: " + names);
+    TypeScriptModule.compile(folder, names.toArray(String[]::new));
   }
 
   @Test

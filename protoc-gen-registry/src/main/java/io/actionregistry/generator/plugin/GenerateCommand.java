@@ -43,5 +43,6 @@ final class GenerateCommand implements Runnable {
     OutputFolder.Outcome outcome = new OutputFolder(out).write(compiled.result().files());
     Summary.of(compiled.files(), schema, outcome, changes)
         .forEach(line -> progress.step("%s", line));
+    Summary.unchecked(schema, compiled.result().files()).forEach(line -> progress.step("%s", line));
   }
 }

@@ -1,5 +1,7 @@
 package io.actionregistry.generator.plugin;
 
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.Parameter;
@@ -62,6 +64,19 @@ final class Summary {
             outcome.unchanged(),
             outcome.removed()));
     lines.addAll(changes.lines());
+    return lines;
+  }
+
+  /** The rules that a TypeScript module among the files does not check; none without one. */
+  static List<String> unchecked(Schema schema, List<OutputFile> files) {
+    if (files.stream().noneMatch(file -> file.path().endsWith(".ts"))) {
+      return List.of();
+    }
+    List<String> rules = TypeScriptTarget.unchecked(schema);
+    List<String> lines = new ArrayList<>();
+    String which = rules.isEmpty() ? "all rules are checked" : "not checked are";
+    lines.add(line("TypeScript", "%s", which));
+    rules.forEach(rule -> lines.add("  " + rule));
     return lines;
   }
 
