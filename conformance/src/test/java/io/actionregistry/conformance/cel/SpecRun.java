@@ -89,7 +89,7 @@ final class SpecRun {
     }
   }
 
-  private static String reason(String message) {
+  static String reason(String message) {
     Matcher unsupported = UNSUPPORTED.matcher(message);
     if (unsupported.matches()) {
       return unsupported
@@ -108,7 +108,7 @@ final class SpecRun {
             : "syntax that the parser refuses";
   }
 
-  private static List<@Nullable Object> bindings(SpecTest test) {
+  static List<@Nullable Object> bindings(SpecTest test) {
     List<@Nullable Object> values = new ArrayList<>();
     test.bindings().forEach(binding -> values.add(CelValues.of(binding.value())));
     return values;
@@ -138,7 +138,7 @@ final class SpecRun {
     }
   }
 
-  private static String wanted(SpecTest test) {
+  static String wanted(SpecTest test) {
     if (test.fails()) {
       return "error";
     }
