@@ -73,6 +73,11 @@ final class CelRuntime {
     }
   }
 
+  /** All of it. */
+  static String all() {
+    return String.join("\n", DECLARATIONS.values());
+  }
+
   /** The declarations that a source needs, and those that these need, in one order always. */
   static List<String> usedBy(String source) {
     Set<String> used = new HashSet<>();

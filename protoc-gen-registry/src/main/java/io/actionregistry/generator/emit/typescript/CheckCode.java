@@ -10,10 +10,10 @@ import java.util.function.Function;
 
 /** The statements of one check, wherever its violation goes. */
 final class CheckCode {
-  private final Names names;
+  private final TypeScriptExpressions expressions;
 
-  CheckCode(Names names) {
-    this.names = names;
+  CheckCode(TypeScriptExpressions expressions) {
+    this.expressions = expressions;
   }
 
   /** How a violation is reported, given its text. */
@@ -42,8 +42,7 @@ final class CheckCode {
     if (!expression.type().is(CelType.Kind.STRING)) {
       String text = TypeScriptText.string(check.message());
       Optional<String> condition =
-          broken.or(
-              () -> TypeScriptExpressions.of(expression, names).map(code -> "!(" + code + ")"));
+          broken.or(() -> expressions.translated(expression).map(code -> "!(" + code + ")"));
       return condition.map(c -> finished(c, report.of(text, false), broken, wrap));
     }
     if (expression instanceof Constant constant) {
@@ -59,11 +58,10 @@ final class CheckCode {
         && "".equals(otherwise.value())) {
       String text = TypeScriptText.string(String.valueOf(then.value()));
       return broken
-          .or(() -> TypeScriptExpressions.of(choice.condition(), names))
+          .or(() -> expressions.translated(choice.condition()))
           .map(c -> finished(c, report.of(text, false), broken, wrap));
     }
-    return TypeScriptExpressions.of(expression, names)
-        .map(code -> wrap.apply(computed(code, report)));
+    return expressions.translated(expression).map(code -> wrap.apply(computed(code, report)));
   }
 
   private static List<String> finished(

@@ -16,6 +16,7 @@ final class FieldRulesCode {
   private final Message message;
   private final Parameter parameter;
   private final Names names;
+  private final CheckCode checks;
   private final Declared declared;
   private final RuledMessages ruled;
   private final Unchecked unchecked;
@@ -26,12 +27,14 @@ final class FieldRulesCode {
       Message message,
       Parameter parameter,
       Names names,
+      CheckCode checks,
       Declared declared,
       RuledMessages ruled,
       Unchecked unchecked) {
     this.message = message;
     this.parameter = parameter;
     this.names = names;
+    this.checks = checks;
     this.declared = declared;
     this.ruled = ruled;
     this.unchecked = unchecked;
@@ -180,20 +183,19 @@ final class FieldRulesCode {
     String rule = RulesCode.arguments(check);
     String secret = Boolean.toString(ruled.isSecret(parameter));
     Optional<List<String>> code =
-        new CheckCode(names)
-            .of(
-                check,
-                broken,
-                (text, computed) ->
-                    "v."
-                        + (atField ? "at" : "here")
-                        + (computed ? "With(" : "(")
-                        + (atField ? place + ", " : "")
-                        + rule
-                        + ", "
-                        + text
-                        + (computed ? ", " + secret + ")" : ")"),
-                statements -> RulesCode.block(widened ? "BigInt(value)" : "value", statements));
+        checks.of(
+            check,
+            broken,
+            (text, computed) ->
+                "v."
+                    + (atField ? "at" : "here")
+                    + (computed ? "With(" : "(")
+                    + (atField ? place + ", " : "")
+                    + rule
+                    + ", "
+                    + text
+                    + (computed ? ", " + secret + ")" : ")"),
+            statements -> RulesCode.block(widened ? "BigInt(value)" : "value", statements));
     if (code.isEmpty()) {
       unchecked.add(message.fullName(), parameter.protoName(), check);
     }

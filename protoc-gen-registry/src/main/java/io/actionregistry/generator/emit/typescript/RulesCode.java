@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** For each message with rules a function that checks them, in the order of the Java validators. */
 final class RulesCode {
   private final Names names;
+  private final TypeScriptExpressions expressions;
+  private final CheckCode checks;
   private final Declared declared;
   private final RuledMessages ruled;
   private final Unchecked unchecked;
@@ -20,6 +22,8 @@ final class RulesCode {
 
   RulesCode(Names names, Declared declared, RuledMessages ruled, Unchecked unchecked) {
     this.names = names;
+    this.expressions = new TypeScriptExpressions(names);
+    this.checks = new CheckCode(expressions);
     this.declared = declared;
     this.ruled = ruled;
     this.unchecked = unchecked;
@@ -32,6 +36,11 @@ final class RulesCode {
       }
     }
     return lines;
+  }
+
+  /** What the functions need, which are written then: the run time of their expressions. */
+  List<String> declarations() {
+    return expressions.declarations();
   }
 
   private void add(Message message) {
@@ -50,7 +59,9 @@ final class RulesCode {
     }
     for (Parameter parameter : message.parameters()) {
       if (ruled.hasRules(parameter)) {
-        add(new FieldRulesCode(message, parameter, names, declared, ruled, unchecked).lines());
+        add(
+            new FieldRulesCode(message, parameter, names, checks, declared, ruled, unchecked)
+                .lines());
       }
     }
     lines.add("}");
@@ -65,15 +76,14 @@ final class RulesCode {
     String secret = Boolean.toString(ruled.hasSecrets(message.fullName()));
     String rule = arguments(check);
     Optional<List<String>> code =
-        new CheckCode(names)
-            .of(
-                check,
-                Optional.empty(),
-                (text, computed) ->
-                    computed
-                        ? "v.hereWith(" + rule + ", " + text + ", " + secret + ")"
-                        : "v.here(" + rule + ", " + text + ")",
-                statements -> block("m", statements));
+        checks.of(
+            check,
+            Optional.empty(),
+            (text, computed) ->
+                computed
+                    ? "v.hereWith(" + rule + ", " + text + ", " + secret + ")"
+                    : "v.here(" + rule + ", " + text + ")",
+            statements -> block("m", statements));
     if (code.isEmpty()) {
       unchecked.add(message.fullName(), "", check);
     }

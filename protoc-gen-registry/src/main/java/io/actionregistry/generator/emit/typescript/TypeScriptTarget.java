@@ -18,10 +18,13 @@ public final class TypeScriptTarget implements Emitter {
   public List<OutputFile> emit(Schema schema, EmitOptions options) {
     List<String> runtime = RuntimePart.all();
     Names names = new Names(schema);
-    Declared declared = new Declared(schema, names, String.join("", runtime));
+    Declared declared = new Declared(schema, names, String.join("", runtime) + CelRuntime.all());
     RuledMessages ruled = new RuledMessages(names);
     Unchecked unchecked = new Unchecked();
-    List<String> rules = new RulesCode(names, declared, ruled, unchecked).lines();
+    RulesCode code = new RulesCode(names, declared, ruled, unchecked);
+    List<String> rules = code.lines();
+    List<String> declarations = new ArrayList<>(runtime);
+    code.declarations().forEach(declaration -> declarations.add(declaration + "\n"));
     ModuleView view =
         new ModuleView(
             TypeScriptText.lineComment(
@@ -34,7 +37,7 @@ public final class TypeScriptTarget implements Emitter {
             aliases(schema),
             new ShapesCode(names, declared).lines(schema),
             rules,
-            runtime);
+            declarations);
     return List.of(new OutputFile(options.typeScriptFile(), template.render(view)));
   }
 

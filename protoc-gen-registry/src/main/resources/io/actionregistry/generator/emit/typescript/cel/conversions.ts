@@ -73,6 +73,11 @@ function celDigits(value: number): readonly [string, number] {
   return [digits.replace(".", ""), Number(exponent)];
 }
 
+function celTwoDigits(value: number): readonly [string, number] {
+  const [digits = "0", exponent = "0"] = value.toExponential(1).split("e");
+  return [digits.replace(".", "").replace(/0$/, ""), Number(exponent)];
+}
+
 /** A double as Java prints it: 1.0, 1.0E10. */
 function celDoubleToString(value: number): string {
   if (!Number.isFinite(value)) {
@@ -83,7 +88,9 @@ function celDoubleToString(value: number): string {
   if (size === 0) {
     return sign + "0.0";
   }
-  const [digits, exponent] = celDigits(size);
+  // Java prints two digits at least, the nearest ones: 4.9E-324.
+  const two = Number(size.toPrecision(2)) === size;
+  const [digits, exponent] = two ? celTwoDigits(size) : celDigits(size);
   if (size >= 1e-3 && size < 1e7) {
     const padded = exponent < 0 ? "0".repeat(-exponent) + digits : digits.padEnd(exponent + 2, "0");
     const point = Math.max(exponent, 0) + 1;
