@@ -6,13 +6,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit
 
 # What is generated from the jon schemas.
-targets=(java java-validation)
+targets=(java java-validation java-builders)
 
 # Prints where the code of a target is checked in.
 checked_in() {
   case $1 in
     java) echo jon-registry/src/generated/java ;;
     java-validation) echo jon-validation/src/generated/java ;;
+    java-builders) echo jon-builders/src/generated/java ;;
     *) fail "there is no folder for the target $1" ;;
   esac
 }

@@ -75,6 +75,8 @@ final class ArchitectureTest {
           .areNotInterfaces()
           .and()
           .areNotAnonymousClasses()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
           .should()
           .haveModifier(JavaModifier.FINAL);
 

@@ -2,6 +2,7 @@ package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
+import io.actionregistry.generator.emit.jvm.BuilderTarget;
 import io.actionregistry.generator.emit.jvm.JavaTarget;
 import io.actionregistry.generator.emit.jvm.ValidatorTarget;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
@@ -14,6 +15,7 @@ import java.util.Objects;
 final class Targets {
   private static final Map<String, List<Emitter>> EMITTERS =
       Map.of(
+          "java-builders", List.of(new BuilderTarget()),
           "java", List.of(new JavaTarget(), new ManifestEmitter()),
           "java-validation", List.of(new ValidatorTarget()),
           "jsonschema", List.of(new JsonSchemaEmitter()),
