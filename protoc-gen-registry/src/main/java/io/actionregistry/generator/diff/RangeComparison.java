@@ -157,7 +157,6 @@ final class RangeComparison {
             : range.declared().stream()
                 .map(i -> i.lower() == null ? new Interval(ZERO, i.upper()) : i)
                 .toList();
-    return Intervals.text(declared, range.declaredExcluded())
-        + (range.finite() ? ", finite" : "");
+    return Intervals.text(declared, range.declaredExcluded()) + (range.finite() ? ", finite" : "");
   }
 }

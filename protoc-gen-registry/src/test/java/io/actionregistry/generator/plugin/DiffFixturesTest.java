@@ -88,8 +88,7 @@ final class DiffFixturesTest {
       header.append("import \"google/protobuf/").append(name).append(".proto\";\n");
     }
     String source = header + Files.readString(proto, StandardCharsets.UTF_8);
-    var result =
-        Generator.manifest(TestSchema.of("test.proto", source).request("root=t.Root"));
+    var result = Generator.manifest(TestSchema.of("test.proto", source).request("root=t.Root"));
     assertEquals(List.of(), result.diagnostics());
     return Snapshot.read(result.files().get(0).content(), Places.of(result.schema()));
   }

@@ -121,7 +121,9 @@ final class GenerateCommandTest {
         "a.proto", TestSchema.header("t") + ROOT.replace("u.B b = 2;", "u.B b = 2;\n" + many));
     schema.writeTo(proto);
     Run run = generate();
-    assertTrue(run.out().contains("action n29: action added  + leaf ()\n  … and 10 more: see "), run.out());
+    assertTrue(
+        run.out().contains("action n29: action added  + leaf ()\n  … and 10 more: see "),
+        run.out());
   }
 
   @Test
