@@ -1,6 +1,7 @@
 package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Message;
@@ -67,17 +68,21 @@ final class Summary {
     return lines;
   }
 
-  /** The rules that a TypeScript module among the files does not check; none without one. */
+  /** The rules that a TypeScript module or schemas among the files do not check. */
   static List<String> unchecked(Schema schema, List<OutputFile> files) {
-    if (files.stream().noneMatch(file -> file.path().endsWith(".ts"))) {
-      return List.of();
-    }
-    List<String> rules = TypeScriptTarget.unchecked(schema);
     List<String> lines = new ArrayList<>();
-    String which = rules.isEmpty() ? "all rules are checked" : "not checked are";
-    lines.add(line("TypeScript", "%s", which));
-    rules.forEach(rule -> lines.add("  " + rule));
+    if (files.stream().anyMatch(file -> file.path().endsWith(".ts"))) {
+      addUnchecked(lines, "TypeScript", TypeScriptTarget.unchecked(schema));
+    }
+    if (files.stream().anyMatch(file -> file.path().equals(JsonSchemaEmitter.BUNDLE))) {
+      addUnchecked(lines, "Schemas", JsonSchemaEmitter.unchecked(schema));
+    }
     return lines;
+  }
+
+  private static void addUnchecked(List<String> lines, String title, List<String> rules) {
+    lines.add(line(title, "%s", rules.isEmpty() ? "all rules are checked" : "not checked are"));
+    rules.forEach(rule -> lines.add("  " + rule));
   }
 
   private static void add(Message message, Map<String, Parameter> everywhere) {

@@ -17,6 +17,9 @@ public final class JsonSchemaEmitter implements Emitter {
   private static final String FOLDER = "schema/";
   private static final String EXTENSION = ".json";
 
+  /** Path of the document for commands. */
+  public static final String BUNDLE = FOLDER + FileNames.BUNDLE + EXTENSION;
+
   @Override
   public List<OutputFile> emit(Schema schema, EmitOptions options) {
     if (schema.actions().isEmpty()) {
@@ -30,6 +33,15 @@ public final class JsonSchemaEmitter implements Emitter {
       files.add(file(names.of(action.name()), Json.text(documents.action(action))));
     }
     return files;
+  }
+
+  /**
+   * The rules that the documents do not check, or not for all values, for people.
+   *
+   * @return one text for each; none if everything is checked
+   */
+  public static List<String> unchecked(Schema schema) {
+    return UncheckedRules.of(new Documents(schema).bundle());
   }
 
   private static OutputFile file(String name, String text) {

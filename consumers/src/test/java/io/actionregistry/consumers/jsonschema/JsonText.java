@@ -1,0 +1,50 @@
+package io.actionregistry.consumers.jsonschema;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import io.actionregistry.consumers.JonCases.JsonCase;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as texts in JSON, in ASCII: no encoding has a form for half a surrogate pair. */
+final class JsonText {
+  private static final Gson GSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  private JsonText() {}
+
+  /** A command; parameters that are null are left out. */
+  static String command(JsonCase one) {
+    JsonObject command = new JsonObject();
+    command.add("action", tree(one.action()));
+    if (one.params() != null) {
+      command.add("params", tree(one.params()));
+    }
+    return text(command);
+  }
+
+  /** The parameters; none where they are null. */
+  static String params(JsonCase one) {
+    return one.params() == null ? "{}" : text(tree(one.params()));
+  }
+
+  private static JsonElement tree(@Nullable Object value) {
+    return value == null ? JsonNull.INSTANCE : GSON.toJsonTree(value);
+  }
+
+  private static String text(JsonElement json) {
+    StringBuilder escaped = new StringBuilder();
+    GSON.toJson(json)
+        .chars()
+        .forEach(
+            c ->
+                escaped.append(
+                    c < 0x7f
+                        ? String.valueOf((char) c)
+                        : String.format(Locale.ROOT, "\\u%04x", c)));
+    return escaped.toString();
+  }
+}
