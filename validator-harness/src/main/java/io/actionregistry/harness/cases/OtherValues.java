@@ -48,9 +48,18 @@ final class OtherValues {
       values.add(new Arriving("other-type", Map.of("type-url", "type.googleapis.com/a.B")));
       values.add(new Arriving("no-type", Map.of("value", new byte[0])));
       values.add(new Arriving("type-is-number", Map.of("type-url", 5L)));
+      if (type.rules() instanceof OtherRules.Any rules) {
+        anys(values, "in", rules.in());
+        anys(values, "not-in", rules.notIn());
+      }
     } else if (type.kind() == Kind.FIELD_MASK) {
       values.add(new Arriving("other-path", List.of("no_such_path")));
       values.add(new Arriving("number-inside", List.of("a", 5L)));
+      if (type.rules() instanceof OtherRules.Mask rules) {
+        masks(values, "const", rules.constant() == null ? List.of() : rules.constant());
+        masks(values, "in", rules.in());
+        masks(values, "not-in", rules.notIn());
+      }
     } else {
       values.add(new Arriving("nested", List.of(Map.of("a", List.of(true)))));
       values.add(new Arriving("nested-map", Map.of("a", Map.of("b", List.of()))));
@@ -68,5 +77,24 @@ final class OtherValues {
       nested = kind == Kind.STRUCT ? Map.of("a", nested) : List.of(nested);
     }
     return nested;
+  }
+
+  private static void anys(List<Arriving> values, String label, List<String> types) {
+    for (int i = 0; i < types.size(); i++) {
+      String type = types.get(i);
+      values.add(new Arriving(label + "-" + i, Map.of("type-url", type)));
+      values.add(new Arriving(label + "-" + i + "-longer", Map.of("type-url", type + "x")));
+    }
+  }
+
+  /** Paths alone and with others, what is below them, and what only begins like them. */
+  private static void masks(List<Arriving> values, String label, List<String> paths) {
+    for (int i = 0; i < paths.size(); i++) {
+      String path = paths.get(i);
+      values.add(new Arriving(label + "-" + i, List.of(path)));
+      values.add(new Arriving(label + "-" + i + "-below", List.of(path + ".x")));
+      values.add(new Arriving(label + "-" + i + "-longer", List.of(path + "x")));
+      values.add(new Arriving(label + "-" + i + "-and-other", List.of(path, "no_such_path")));
+    }
   }
 }

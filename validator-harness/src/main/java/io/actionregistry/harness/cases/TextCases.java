@@ -86,14 +86,19 @@ final class TextCases {
   private static void named(List<Arriving> texts, String label, List<String> named) {
     for (int i = 0; i < Math.min(named.size(), EVERY_VALUE); i++) {
       texts.add(new Arriving(label + "-" + i, named.get(i)));
+      texts.add(new Arriving(label + "-" + i + "-with-letter", named.get(i) + "x"));
       mutants(texts, label + "-" + i, named.get(i));
     }
   }
 
   static List<Arriving> ofBytes(ValueRules given) {
     List<Arriving> bytes = new ArrayList<>();
+    List<Object> samples = new ArrayList<>(Samples.bytes(given));
+    if (given instanceof BytesRules rules) {
+      rules.notIn().forEach(one -> samples.add(one.toByteArray()));
+    }
     int number = 0;
-    for (Object sample : Samples.bytes(given)) {
+    for (Object sample : samples) {
       ByteString text = ByteString.copyFrom((byte[]) sample);
       String label = "bytes-" + number++;
       bytes.add(new Arriving(label, sample));

@@ -3,6 +3,7 @@ package io.actionregistry.harness.cli;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.actionregistry.harness.cases.CaseGenerator;
+import io.actionregistry.harness.compare.Ignored;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.mutate.Mutant;
 import io.actionregistry.harness.mutate.Mutants;
@@ -54,7 +55,7 @@ final class MutantsCommand implements Callable<Integer> {
     JsonObject count = new JsonObject();
     count.addProperty("mutants", mutants.size());
     out.println(gson.toJson(count));
-    new Mutation(model.schema(), provider, cases)
+    new Mutation(model.schema(), provider, Ignored.of(model.description()), cases)
         .run(
             mutants,
             result -> {

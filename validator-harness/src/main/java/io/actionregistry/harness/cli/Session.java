@@ -7,6 +7,7 @@ import io.actionregistry.harness.client.Settings;
 import io.actionregistry.harness.client.Subprocess;
 import io.actionregistry.harness.compare.Comparison;
 import io.actionregistry.harness.compare.DefinitionCheck;
+import io.actionregistry.harness.compare.Ignored;
 import io.actionregistry.harness.report.RunReport;
 import io.actionregistry.harness.wire.AnswerData;
 import io.actionregistry.harness.wire.Request;
@@ -36,8 +37,7 @@ final class Session implements AutoCloseable {
     this.run =
         new CaseRun(
             subprocess,
-            new Comparison(
-                registry, provider.create(registry), DefinitionCheck.ignored(description)));
+            new Comparison(registry, provider.create(registry), Ignored.of(description)));
   }
 
   /**

@@ -33,7 +33,7 @@ public final class Comparison {
   /**
    * A comparison of a registry that has messages of which nobody looks at the content.
    *
-   * @param ignored see {@link DefinitionCheck#ignored}
+   * @param ignored see {@link Ignored#of}
    */
   public Comparison(Registry registry, Validator validator, Ignored ignored) {
     this.registry = registry;

@@ -46,12 +46,6 @@ public final class DefinitionCheck {
   /** What definitions say by other means than rules, and what is no rule. */
   private static final Set<String> NO_SETTINGS = Set.of("required", "ignore", "example");
 
-  /** {@code buf.validate.Ignore.IGNORE_ALWAYS} */
-  private static final long IGNORE_ALWAYS = 3;
-
-  /** {@code buf.validate.Ignore.IGNORE_IF_ZERO_VALUE} */
-  private static final long IGNORE_IF_ZERO_VALUE = 1;
-
   private final Registry registry;
   private final List<String> differences = new ArrayList<>();
 
@@ -79,35 +73,6 @@ public final class DefinitionCheck {
     map(all.get("enums")).forEach((name, values) -> check.values(String.valueOf(name), values));
     check.params("the envelope", registry.getEnvelope(), map(all.get("envelope")));
     return List.copyOf(check.differences);
-  }
-
-  /**
-   * What a description says of fields that are ignored.
-   *
-   * @throws IllegalArgumentException if it is none
-   */
-  public static Ignored ignored(@Nullable Object description) {
-    Set<String> always = new TreeSet<>();
-    Set<String> zeros = new TreeSet<>();
-    Map<?, ?> all = map(description);
-    Map<Object, Map<?, ?>> messages = new LinkedHashMap<>();
-    map(all.get("messages")).forEach((name, params) -> messages.put(name, map(params)));
-    map(all.get("actions"))
-        .values()
-        .forEach(
-            action -> messages.put(map(action).get("message"), map(map(action).get("params"))));
-    messages.forEach(
-        (message, params) ->
-            params.forEach(
-                (name, param) -> {
-                  Object ignore = map(map(param).get("rules")).get("ignore");
-                  if (Settings.same(ignore, IGNORE_ALWAYS)) {
-                    always.add(message + "/" + name);
-                  } else if (Settings.same(ignore, IGNORE_IF_ZERO_VALUE)) {
-                    zeros.add(message + "/" + name);
-                  }
-                }));
-    return new Ignored(always, zeros);
   }
 
   private void compare(String what, @Nullable Object ours, @Nullable Object theirs) {
@@ -201,7 +166,7 @@ public final class DefinitionCheck {
     ours.getRanges().forEach(range -> settings.putAll(range.getRules()));
     settings.putAll(ours.getRules());
     Map<?, ?> rules = withExpressions(map(theirs.get("rules")));
-    if (Settings.same(rules.get("ignore"), IGNORE_ALWAYS)) {
+    if (Settings.same(rules.get("ignore"), Ignored.ALWAYS)) {
       return;
     }
     Set<String> paths = new TreeSet<>(settings.keySet());
@@ -257,7 +222,7 @@ public final class DefinitionCheck {
     return map.keySet().stream().map(String::valueOf).toList();
   }
 
-  private static Map<?, ?> map(@Nullable Object value) {
+  static Map<?, ?> map(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;
     }

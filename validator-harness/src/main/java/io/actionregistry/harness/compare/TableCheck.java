@@ -1,36 +1,26 @@
 package io.actionregistry.harness.compare;
 
 import io.actionregistry.harness.matrix.Case;
-import io.actionregistry.harness.matrix.Difference;
-import io.actionregistry.harness.matrix.Expectation;
-import io.actionregistry.harness.matrix.FieldRule;
-import io.actionregistry.harness.matrix.ShapeFault;
 import io.actionregistry.runtime.ActionDefinition;
-import io.actionregistry.runtime.Cardinality;
-import io.actionregistry.runtime.Interval;
 import io.actionregistry.runtime.MessageDefinition;
 import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.ParamType;
 import io.actionregistry.runtime.Range;
+import io.actionregistry.runtime.Range.Subject;
 import io.actionregistry.runtime.Registry;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what definitions say of numbers and enum values against the cases: a value lies in its
- * parameter's range, and is on offer, if and only if no rule is expected to refuse it.
+ * Holds what definitions say of values, sizes and enum values against the cases: what is given lies
+ * in its ranges, and is on offer, if and only if none of the rules that these stand for is expected
+ * to refuse it.
  */
 final class TableCheck {
-  /** Faults of the value itself, as far as a range can know of them. */
-  private static final Set<Difference> OF_NUMBERS = Set.of(Difference.NOT_REPRESENTABLE);
-
   private final Registry registry;
   private final Ignored ignored;
 
@@ -45,9 +35,9 @@ final class TableCheck {
     List<String> reasons = new ArrayList<>();
     ActionDefinition action = registry.getAction(one.action());
     if (action != null && one.params() instanceof Map<?, ?> params) {
-      Told told = Told.of(one.expected());
-      Place place = new Place(String.valueOf(action.getMessageName()), Paths.place(action), "");
-      check(action.getParams(), params, place, told, reasons);
+      Place place = new Place(Paths.place(action), "", false);
+      new Walk(Told.of(one.expected()), reasons)
+          .message(String.valueOf(action.getMessageName()), action.getParams(), params, place);
     }
     return reasons;
   }
@@ -73,168 +63,101 @@ final class TableCheck {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * What is known of each place.
-   *
-   * @param refused places that break rules, in proto names
-   * @param faults by place, in the registry's names
-   * @param sure whether a place that is in neither is right
-   */
-  private record Told(Set<FieldRule> refused, Set<ShapeFault> faults, boolean sure) {
-    static Told of(Expectation expected) {
-      if (expected instanceof Expectation.Stricter stricter) {
-        return new Told(Set.of(), stricter.faults(), false);
-      }
-      return new Told(standard(expected), Set.of(), true);
+  /** Goes to every value of a case. */
+  private final class Walk {
+    private final Told told;
+    private final List<String> reasons;
+    private final RangeCheck ranges;
+
+    Walk(Told told, List<String> reasons) {
+      this.told = told;
+      this.reasons = reasons;
+      this.ranges = new RangeCheck(told, reasons);
     }
 
-    /** Broken rules that definitions can know of: not those of the schema's own. */
-    private static Set<FieldRule> standard(Expectation expected) {
-      if (expected instanceof Expectation.Agreement agreement) {
-        return agreement.known();
-      }
-      if (expected instanceof Expectation.Settled settled) {
-        return settled.known();
-      }
-      return expected instanceof Expectation.Rule rule ? rule.violations() : Set.of();
+    void message(
+        String name, Map<String, ParamDefinition> definitions, Map<?, ?> params, Place place) {
+      params.forEach(
+          (key, value) -> {
+            ParamDefinition definition = definitions.get(Keys.name(key));
+            if (definition != null && value != null) {
+              param(name + "/" + definition.getName(), definition, value, place.of(definition));
+            }
+          });
     }
 
-    /** Whether the field's own type has no such value. */
-    boolean isBeyondType(String param) {
-      return faults.contains(new ShapeFault(Difference.NOT_REPRESENTABLE, param));
-    }
-
-    /** Whether the value there is refused; null if that cannot be told. */
-    @Nullable Boolean refuses(String field, String param) {
-      for (ShapeFault fault : faults) {
-        if (fault.param().equals(param)) {
-          return OF_NUMBERS.contains(fault.difference()) ? Boolean.TRUE : null;
+    /**
+     * @param name as ignored ones have it
+     */
+    private void param(String name, ParamDefinition definition, Object value, Place place) {
+      if (ignored.isAlways(name, Subject.VALUE)) {
+        return;
+      }
+      switch (definition.getCardinality()) {
+        case SINGULAR -> value(name, definition, Subject.VALUE, value, place);
+        case REPEATED -> {
+          ranges(name, definition, Subject.VALUE, value, place);
+          if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+              value(name, definition, Subject.ITEM, items.get(i), place.item(i));
+            }
+          }
+        }
+        case MAP -> {
+          ranges(name, definition, Subject.VALUE, value, place);
+          if (value instanceof Map<?, ?> pairs) {
+            pairs.forEach((key, one) -> pair(name, definition, pairs.size(), key, one, place));
+          }
         }
       }
-      if (!sure) {
-        return null;
-      }
-      return refused.stream()
-          .anyMatch(rule -> rule.field().equals(field) && !rule.rule().equals("required"));
-    }
-  }
-
-  /**
-   * A message within a command.
-   *
-   * @param message its full name
-   * @param field where it is, in proto names
-   * @param param where it is, in the registry's names
-   */
-  private record Place(String message, String field, String param) {
-    String nameOf(ParamDefinition definition) {
-      return message + "/" + definition.getName();
     }
 
-    String fieldOf(ParamDefinition definition) {
-      return field.isEmpty() ? definition.getProtoName() : field + "." + definition.getProtoName();
-    }
-
-    String paramOf(ParamDefinition definition) {
-      return param.isEmpty() ? definition.getName() : param + "." + definition.getName();
-    }
-  }
-
-  private void check(
-      Map<String, ParamDefinition> definitions,
-      Map<?, ?> params,
-      Place place,
-      Told told,
-      List<String> reasons) {
-    params.forEach(
-        (key, value) -> {
-          ParamDefinition definition = definitions.get(Keys.name(key));
-          if (definition != null
-              && value != null
-              && definition.getCardinality() == Cardinality.SINGULAR
-              && !ignored.always().contains(place.nameOf(definition))) {
-            checkSingle(definition, value, place, told, reasons);
-          }
-        });
-  }
-
-  private void checkSingle(
-      ParamDefinition definition, Object value, Place place, Told told, List<String> reasons) {
-    String field = place.fieldOf(definition);
-    String param = place.paramOf(definition);
-    MessageDefinition message = registry.getMessage(definition.getMessageName());
-    if (message != null && value instanceof Map<?, ?> inner) {
-      Place inside = new Place(message.getName(), field, param);
-      check(message.getParams(), inner, inside, told, reasons);
-      return;
-    }
-    Boolean refused = told.refuses(field, param);
-    if (refused == null) {
-      return;
-    }
-    Range range = definition.getRange();
-    if (value instanceof Number number && range != null) {
-      boolean exempt =
-          number.doubleValue() == 0 && ignored.zeros().contains(place.nameOf(definition));
-      boolean declared = !exempt && !told.isBeyondType(param);
-      checkNumber(definition, range, number, refused, declared, param, reasons);
-    }
-    String name = Keys.name(value);
-    if (definition.getType() == ParamType.ENUM && name != null) {
-      if (definition.getEnumValues().contains(name) == refused) {
-        reasons.add(param + ": '" + name + "' is " + (refused ? "" : "not ") + "offered");
+    /** Where a key has the wrong shape, it is not told which; of one alone it is known. */
+    private void pair(
+        String name, ParamDefinition definition, int pairs, Object key, Object value, Place map) {
+      if (key != null) {
+        if (pairs == 1 || told.sure()) {
+          ranges(name, definition, Subject.KEY, key, map.key(key));
+        }
+        value(name, definition, Subject.MAP_VALUE, value, map.mapValue(key));
       }
     }
-  }
 
-  private static void checkNumber(
-      ParamDefinition definition,
-      Range range,
-      Number number,
-      boolean refused,
-      boolean declared,
-      String param,
-      List<String> reasons) {
-    Number arriving = arriving(definition.getType(), number);
-    if (arriving == null) {
-      return;
+    private void value(
+        String name, ParamDefinition definition, Subject subject, Object value, Place place) {
+      if (value == null || ignored.isAlways(name, subject)) {
+        return;
+      }
+      MessageDefinition message = registry.getMessage(definition.getMessageName());
+      if (message != null && value instanceof Map<?, ?> inner) {
+        message(message.getName(), message.getParams(), inner, place);
+        return;
+      }
+      ranges(name, definition, subject, value, place);
+      if (definition.getType() == ParamType.ENUM) {
+        enumValue(definition, value, place);
+      }
     }
-    if (range.contains(arriving) == refused) {
-      reasons.add(param + ": the effective range says otherwise of " + arriving);
-    }
-    Number narrowed = declared ? narrowed(definition.getType(), arriving) : null;
-    if (narrowed != null && declares(range, narrowed) == refused) {
-      reasons.add(param + ": the declared range says otherwise of " + narrowed);
-    }
-  }
 
-  /** Floating-point numbers arrive as doubles; null for what is finite and beyond all of these. */
-  private static @Nullable Number arriving(ParamType type, Number number) {
-    if (type != ParamType.FLOAT && type != ParamType.DOUBLE) {
-      return number;
+    private void ranges(
+        String name, ParamDefinition definition, Subject subject, Object value, Place place) {
+      ParamType type =
+          subject == Subject.KEY
+              ? Objects.requireNonNull(definition.getKeyType())
+              : definition.getType();
+      for (Range range : definition.getRanges()) {
+        if (range.getSubject() == subject && !ignored.isAlways(name, subject)) {
+          ranges.check(range, type, value, place, ignored.isForZeros(name, subject));
+        }
+      }
     }
-    boolean exact = number instanceof BigInteger || number instanceof BigDecimal;
-    return exact && Double.isInfinite(number.doubleValue()) ? null : (Number) number.doubleValue();
-  }
 
-  /** The number in the field's own type; null where intervals cannot tell. */
-  private static @Nullable Number narrowed(ParamType type, Number arriving) {
-    if (type != ParamType.FLOAT && type != ParamType.DOUBLE) {
-      return arriving;
+    private void enumValue(ParamDefinition definition, Object value, Place place) {
+      String name = Keys.name(value);
+      Boolean refused = told.refuses(place, rule -> rule.startsWith("enum."));
+      if (name != null && refused != null && definition.getEnumValues().contains(name) == refused) {
+        reasons.add(place.param() + ": '" + name + "' is " + (refused ? "" : "not ") + "offered");
+      }
     }
-    double value = arriving.doubleValue();
-    Number narrowed = type == ParamType.FLOAT ? (Number) (float) value : (Number) value;
-    return Double.isFinite(narrowed.doubleValue()) ? narrowed : null;
-  }
-
-  private static boolean declares(Range range, Number number) {
-    return within(range.getDeclared(), number, true)
-        && !within(range.getDeclaredExcluded(), number, false);
-  }
-
-  private static boolean within(List<Interval> intervals, Number number, boolean ifNone) {
-    return intervals.isEmpty()
-        ? ifNone
-        : intervals.stream().anyMatch(interval -> interval.contains(number));
   }
 }

@@ -4,7 +4,9 @@ import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Limit;
 import io.actionregistry.generator.model.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,15 @@ final class CheckMutations {
       addSizes(size, check, changes);
     } else {
       Rule kept = form instanceof Rule.DefinedOnly ? form : null;
+      Map<String, Integer> times = new HashMap<>();
       ExpressionMutations.of(check.expression())
-          .forEach(c -> changes.add(new Change(c.what(), with(check, c.expression(), kept))));
+          .forEach(
+              c -> {
+                // The same can be changed in several places of an expression.
+                int time = times.merge(c.what(), 1, Integer::sum);
+                String what = time == 1 ? c.what() : c.what() + ", place " + time;
+                changes.add(new Change(what, with(check, c.expression(), kept)));
+              });
     }
     return changes;
   }

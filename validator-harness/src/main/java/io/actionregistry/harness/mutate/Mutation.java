@@ -2,6 +2,7 @@ package io.actionregistry.harness.mutate;
 
 import io.actionregistry.generator.model.Schema;
 import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.compare.Ignored;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.runtime.ActionDefinition;
 import io.actionregistry.runtime.MessageDefinition;
@@ -34,6 +35,7 @@ public final class Mutation {
   private static final int BATCH = 250;
 
   private final ValidatorProvider provider;
+  private final Ignored ignored;
   private final MutantSources sources;
 
   /** By the messages that their actions are, or can hold. */
@@ -44,10 +46,12 @@ public final class Mutation {
    *
    * @param schema the mutants are those of this schema
    * @param provider of the validators that were generated from it
+   * @param ignored what the schema's descriptors say of that
    * @param cases all of them
    */
-  public Mutation(Schema schema, ValidatorProvider provider, List<Case> cases) {
+  public Mutation(Schema schema, ValidatorProvider provider, Ignored ignored, List<Case> cases) {
     this.provider = provider;
+    this.ignored = ignored;
     this.sources = new MutantSources(schema);
     Map<String, Set<String>> reachable = new HashMap<>();
     for (Case one : cases) {
@@ -121,12 +125,12 @@ public final class Mutation {
   private Comparison comparison(Mutant mutant, String javaPackage, MutantCode code) {
     if (mutant instanceof Mutant.InTables tables) {
       Registry wrong = tables.wrong().get();
-      return new Comparison(wrong, provider.create(wrong));
+      return new Comparison(wrong, provider.create(wrong), ignored);
     }
     RuleTable.Builder rules = RuleTable.builder();
     code.addTo(javaPackage + ".validation." + MutantSources.ENTRY, rules);
     Registry registry = provider.getRegistry();
-    return new Comparison(registry, RegistryValidator.of(registry, rules.build()));
+    return new Comparison(registry, RegistryValidator.of(registry, rules.build()), ignored);
   }
 
   private MutationResult result(Mutant mutant, Comparison comparison) {

@@ -18,11 +18,12 @@ final class Steps {
     if (number instanceof Float value) {
       steps.add(Math.nextDown(value));
       steps.add(Math.nextUp(value));
-      steps.removeIf(step -> Float.isNaN((Float) step));
+      // There is nothing beyond infinity.
+      steps.removeIf(step -> Float.isNaN((Float) step) || step.equals(value));
     } else if (number instanceof Double value) {
       steps.add(Math.nextDown(value));
       steps.add(Math.nextUp(value));
-      steps.removeIf(step -> Double.isNaN((Double) step));
+      steps.removeIf(step -> Double.isNaN((Double) step) || step.equals(value));
     } else if (number instanceof BigInteger value) {
       steps.add(value.subtract(BigInteger.ONE));
       steps.add(value.add(BigInteger.ONE));

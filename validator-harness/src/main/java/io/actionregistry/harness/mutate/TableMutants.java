@@ -128,15 +128,17 @@ final class TableMutants {
     for (int i = 0; i < intervals.size(); i++) {
       int index = i;
       Interval interval = intervals.get(i);
+      String of = "";
       if (intervals.size() > 1) {
         change.to("interval " + i + " was dropped", replaced(intervals, i, null));
+        of = "interval " + i + "'s ";
       }
       addBound(
-          "lower limit",
+          of + "lower limit",
           interval.getLower(),
           (what, wrong) -> change(what, intervals, index, wrong, interval.getUpper(), change));
       addBound(
-          "upper limit",
+          of + "upper limit",
           interval.getUpper(),
           (what, wrong) -> change(what, intervals, index, interval.getLower(), wrong, change));
     }

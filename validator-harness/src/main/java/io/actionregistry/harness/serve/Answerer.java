@@ -42,7 +42,9 @@ final class Answerer {
       case COMMAND -> greeted ? command(payload) : early();
       case CASES -> greeted ? page(payload) : early();
       case DESCRIBE ->
-          greeted ? new AnswerData.Description(new Describer(served).describe()) : early();
+          greeted
+              ? new AnswerData.Description(new Describer(served.commands()).describe())
+              : early();
     };
   }
 

@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.actionregistry.harness.cases.OwnRuleList;
+import io.actionregistry.harness.command.CommandSet;
 import io.actionregistry.harness.command.CommandType;
 import io.actionregistry.harness.command.RegistryNames;
 import java.util.ArrayList;
@@ -27,27 +28,27 @@ import java.util.Map;
  * presence}, {@code oneof}, and {@code rules} as {@link RuleTexts} has them.
  */
 final class Describer {
-  private final Served served;
+  private final CommandSet commands;
   private final RegistryNames names;
   private final Map<String, Object> messages = new LinkedHashMap<>();
   private final Map<String, Object> enums = new LinkedHashMap<>();
 
-  Describer(Served served) {
-    this.served = served;
-    this.names = served.commands().names();
+  Describer(CommandSet commands) {
+    this.commands = commands;
+    this.names = commands.names();
   }
 
   Map<String, Object> describe() {
     Map<String, Object> actions = new LinkedHashMap<>();
-    Map<String, Object> envelope = params(served.commands().envelope());
-    served.commands().commands().forEach(command -> actions.put(command.name(), action(command)));
+    Map<String, Object> envelope = params(commands.envelope());
+    commands.commands().forEach(command -> actions.put(command.name(), action(command)));
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("root", served.commands().root().fullName());
+    all.put("root", commands.root().fullName());
     all.put("envelope", envelope);
     all.put("actions", actions);
     all.put("messages", messages);
     all.put("enums", enums);
-    all.put("own-rules", OwnRuleList.of(served.commands()));
+    all.put("own-rules", OwnRuleList.of(commands));
     return all;
   }
 

@@ -7,6 +7,7 @@ import io.actionregistry.generator.plugin.Generator;
 import io.actionregistry.harness.command.CommandSet;
 import io.actionregistry.harness.command.DescriptorSets;
 import io.actionregistry.harness.command.SchemaException;
+import java.util.Map;
 
 /**
  * What is served, as the generator sees it.
@@ -30,5 +31,10 @@ public record ServedModel(Schema schema, CommandSet commands) {
           "no registry can be generated: " + Diagnostics.format(result.diagnostics()));
     }
     return new ServedModel(result.schema(), Served.commands(DescriptorSets.read(bytes), settings));
+  }
+
+  /** What the descriptors say of all commands, as whoever asks for a description is told. */
+  public Map<String, Object> description() {
+    return new Describer(commands).describe();
   }
 }

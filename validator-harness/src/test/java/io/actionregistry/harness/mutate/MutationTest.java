@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.actionregistry.harness.cases.CaseGenerator;
 import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.compare.Ignored;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.MutantLine;
@@ -21,13 +22,14 @@ import potatoclient.transit.validation.Validation;
 
 final class MutationTest {
   private static final ServedModel JON = ServedModel.of(ServeSettings.jon());
+  private static final Ignored IGNORED = Ignored.of(JON.description());
   private static final List<Case> CASES = CaseGenerator.deterministic(JON.commands());
 
   @Test
   void where_nothing_is_wrong_no_case_notices_anything() {
     ValidatorProvider provider = new Validation();
     Registry registry = provider.getRegistry();
-    Comparison comparison = new Comparison(registry, provider.create(registry));
+    Comparison comparison = new Comparison(registry, provider.create(registry), IGNORED);
     List<String> noticed = new ArrayList<>();
     for (Case one : CASES) {
       comparison.registryReasons(one).forEach(reason -> noticed.add(one.id() + ": " + reason));
@@ -46,7 +48,7 @@ final class MutationTest {
 
     Excuses excuses = Excuses.ofJon();
     List<MutantLine> lines = new ArrayList<>();
-    new Mutation(JON.schema(), provider, CASES)
+    new Mutation(JON.schema(), provider, IGNORED, CASES)
         .run(
             some,
             result ->
@@ -60,7 +62,7 @@ final class MutationTest {
     assertEquals(List.of(), lines.stream().filter(line -> !line.settled()).toList());
 
     List<MutationResult> without = new ArrayList<>();
-    new Mutation(JON.schema(), provider, List.of()).run(some.subList(0, 10), without::add);
+    new Mutation(JON.schema(), provider, IGNORED, List.of()).run(some.subList(0, 10), without::add);
     assertEquals(10, without.size());
     assertTrue(without.stream().noneMatch(MutationResult::noticed));
   }

@@ -8,6 +8,7 @@ import io.actionregistry.harness.check.Registries;
 import io.actionregistry.harness.cli.OtherTeam;
 import io.actionregistry.harness.command.Schemas;
 import io.actionregistry.harness.compare.Comparison;
+import io.actionregistry.harness.compare.Ignored;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.report.Excuses;
 import io.actionregistry.harness.report.MutantLine;
@@ -21,49 +22,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A schema with rules of its own: what is wrong with one of these, deterministic cases notice. */
-@Timeout(300)
-final class OwnRuleMutationTest {
-  @TempDir private static Path folder;
+/** Schemas that have everything: whatever is made wrong, deterministic cases notice. */
+@Timeout(900)
+final class EverySchemaMutationTest {
+  @TempDir private Path folder;
 
-  @Test
-  void wrong_operators_and_literals_of_own_rules_are_noticed() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"cases.v1.Root, kitchen-excuses.txt, 2000", "cases.v1.Kiosk, kiosk-excuses.txt, 200"})
+  void every_wrong_constraint_is_noticed_and_nothing_where_nothing_is_wrong(
+      String root, String excused, int atLeast) throws Exception {
     Path file = Files.write(folder.resolve("schemas.binpb"), Schemas.bytes());
     ServeSettings settings =
         new ServeSettings(
-            file,
-            "cases.v1.Root",
-            "kebab",
-            List.of(),
-            Map.of(),
-            List.of("java_package=" + OtherTeam.PACKAGE));
+            file, root, "kebab", List.of(), Map.of(), List.of("java_package=" + OtherTeam.PACKAGE));
     ServedModel model = ServedModel.of(settings);
-    ValidatorProvider provider =
-        Registries.find(List.of(OtherTeam.registry(folder, "cases.v1.Root")), null);
+    Ignored ignored = Ignored.of(model.description());
+    ValidatorProvider provider = Registries.find(List.of(OtherTeam.registry(folder, root)), null);
     List<Case> cases = Settling.settled(settings, CaseGenerator.deterministic(model.commands()));
 
     Registry registry = provider.getRegistry();
-    Comparison comparison = new Comparison(registry, provider.create(registry));
+    Comparison comparison = new Comparison(registry, provider.create(registry), ignored);
     List<String> wrong = new ArrayList<>();
     for (Case one : cases) {
-      if (String.valueOf(one.action()).startsWith("own")) {
-        comparison.registryReasons(one).forEach(reason -> wrong.add(one.id() + ": " + reason));
-      }
+      comparison.registryReasons(one).forEach(reason -> wrong.add(one.id() + ": " + reason));
     }
     assertEquals(List.of(), wrong, "noticed where nothing is wrong");
 
-    Excuses excuses = Excuses.read(Path.of("src/test/resources/mutate/own-rules-excuses.txt"));
-    List<Mutant> mutants =
-        Mutants.of(model.schema(), registry).stream().filter(OwnRuleMutationTest::isOwn).toList();
-    assertTrue(mutants.size() > 150, () -> mutants.size() + " mutants");
+    Excuses excuses = Excuses.read(Path.of("src/test/resources/mutate", excused));
     List<MutantLine> lines = new ArrayList<>();
-    new Mutation(model.schema(), provider, cases)
+    new Mutation(model.schema(), provider, ignored, cases)
         .run(
-            mutants,
+            Mutants.of(model.schema(), registry),
             result ->
                 lines.add(
                     new MutantLine(
@@ -71,13 +65,10 @@ final class OwnRuleMutationTest {
                         result.mutant().id(),
                         result.noticedBy(),
                         excuses.reason(result.mutant().part(), result.mutant().id()))));
+    assertEquals(lines.size(), lines.stream().map(l -> l.part() + l.id()).distinct().count());
+    assertTrue(lines.size() >= atLeast, () -> lines.size() + " mutants");
     lines.addAll(excuses.unused(lines));
-    assertEquals(List.of(), lines.stream().filter(line -> !line.settled()).toList());
-  }
-
-  private static boolean isOwn(Mutant mutant) {
-    return mutant instanceof Mutant.InValidators
-        && (mutant.messageName().startsWith("cases.v1.Own")
-            || mutant.messageName().equals("cases.v1.Inner"));
+    List<MutantLine> open = lines.stream().filter(line -> !line.settled()).toList();
+    assertEquals(List.of(), open);
   }
 }
