@@ -18,6 +18,10 @@ final class CelSpecPage {
       rule's is, in the environment of `buf.validate`'s rules, and has to give exactly that. What the
       generator does not take, it refuses when it generates; nothing is skipped silently.
 
+      The same expressions are translated to TypeScript (`CelSpecInTypeScriptTest`): one module, compiled
+      with `tsc --strict` and run in Node. Every test that passes in Java has to pass there, too, and none
+      is refused; so the figures below are those of both languages.
+
       The data is not part of this project: it is the folder `tests/simple/testdata` of
       [cel-spec](https://github.com/google/cel-spec).
 

@@ -60,7 +60,6 @@ public final class Node {
         "es2020",
         "--module",
         "es2020",
-        "",
         module.toAbsolutePath().toString());
     Files.move(
         folder.resolve("module.js"),

@@ -22,8 +22,17 @@ public final class ExpressionMethods {
 
   /** Adds a method, which takes {@code this} and gives the result as a value of any type. */
   public void add(String method, CelExpression expression) {
+    add(method, expression, "self");
+  }
+
+  /** The same for {@code this} being a list of a type that is known. */
+  public void addForList(String method, CelExpression expression) {
+    add(method, expression, "((List<?>) self)");
+  }
+
+  private void add(String method, CelExpression expression, String self) {
     String name = ClassConstants.name(method);
-    JavaCode code = new JavaExpressions(constants, slots, "self", name).as(expression, CelType.DYN);
+    JavaCode code = new JavaExpressions(constants, slots, self, name).as(expression, CelType.DYN);
     methods
         .append("  public static Object ")
         .append(method)

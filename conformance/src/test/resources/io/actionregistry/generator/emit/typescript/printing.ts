@@ -28,8 +28,9 @@ function show(value: unknown): string {
     return "[" + value.map((item: unknown) => show(item)).join(", ") + "]";
   }
   if (value instanceof Map) {
-    const entries = Array.from(value, ([k, v]) => show(k) + "=" + show(v));
-    return "{" + entries.sort().join(", ") + "}";
+    const entries = Array.from(value, ([k, v]): [string, string] => [show(k), show(v)]);
+    entries.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    return "{" + entries.map((entry) => entry.join("=")).join(", ") + "}";
   }
   return value === null ? "null" : "unknown " + String(value);
 }

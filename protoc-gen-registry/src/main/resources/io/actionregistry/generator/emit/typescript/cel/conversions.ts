@@ -67,15 +67,14 @@ function celStringToDouble(text: string): number {
   return hex[1] === "-" ? -size : size;
 }
 
-/** The shortest digits of a finite number above zero, and where its point is after the first. */
+/**
+ * The shortest digits of a finite number above zero, and where its point is after the first. Of one
+ * digit Java makes the two that are nearest: 4.9E-324.
+ */
 function celDigits(value: number): readonly [string, number] {
-  const [digits = "0", exponent = "0"] = value.toExponential().split("e");
-  return [digits.replace(".", ""), Number(exponent)];
-}
-
-function celTwoDigits(value: number): readonly [string, number] {
-  const [digits = "0", exponent = "0"] = value.toExponential(1).split("e");
-  return [digits.replace(".", "").replace(/0$/, ""), Number(exponent)];
+  const two = Number(value.toPrecision(2)) === value;
+  const [digits = "0", exponent = "0"] = value.toExponential(two ? 1 : undefined).split("e");
+  return [digits.replace(".", "").replace(/0+$/, "") || "0", Number(exponent)];
 }
 
 /** A double as Java prints it: 1.0, 1.0E10. */
@@ -88,9 +87,7 @@ function celDoubleToString(value: number): string {
   if (size === 0) {
     return sign + "0.0";
   }
-  // Java prints two digits at least, the nearest ones: 4.9E-324.
-  const two = Number(size.toPrecision(2)) === size;
-  const [digits, exponent] = two ? celTwoDigits(size) : celDigits(size);
+  const [digits, exponent] = celDigits(size);
   if (size >= 1e-3 && size < 1e7) {
     const padded = exponent < 0 ? "0".repeat(-exponent) + digits : digits.padEnd(exponent + 2, "0");
     const point = Math.max(exponent, 0) + 1;

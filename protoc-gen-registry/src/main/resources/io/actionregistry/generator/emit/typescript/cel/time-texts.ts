@@ -38,20 +38,25 @@ function celIsoDuration(duration: CelDuration): string {
 }
 
 const CEL_RFC3339 =
-  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,9}))?)?(?:Z|([+-])(\d\d?)(?::?(\d\d)(?::?(\d\d))?)?)$/i;
+  /^(\d{4}|\+[1-9]\d{4,8}|-(?!0000)\d{4,9})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{0,9}))?)?(?:Z|([+-])(\d\d)(?::(\d\d)(?::(\d\d))?)?)$/i;
 
 /** RFC 3339 as java.time reads it, in the years 1 to 9999. */
 function celStringToTimestamp(text: string): CelTimestamp {
   const match = CEL_RFC3339.exec(text);
   const number = (group: number): number => Number(match?.[group] ?? 0);
   const date = new Date(0);
-  date.setUTCFullYear(number(1), number(2) - 1, number(3));
+  const year = number(1);
+  const known = year >= 0 && year <= 9999;
+  date.setUTCFullYear(known ? year : 2000 + (year % 400), number(2) - 1, number(3));
   const exists = date.getUTCMonth() === number(2) - 1 && date.getUTCDate() === number(3);
   const offset = number(9) * 3600 + number(10) * 60 + number(11);
   const inRange = number(4) < 24 && number(5) < 60 && number(6) < 60
     && number(10) < 60 && number(11) < 60 && offset <= 64_800;
   if (match === null || !exists || !inRange) {
     throw new CelError("not a timestamp: " + text);
+  }
+  if (!known) {
+    throw new CelError("timestamp out of range");
   }
   date.setUTCHours(number(4), number(5), number(6));
   const seconds = date.getTime() / 1000 - (match[8] === "-" ? -offset : offset);
