@@ -58,7 +58,7 @@ public final class Comparison {
                 registry
                     .at(name, "")
                     .compare(
-                        Kind.ROOT_SETTING_CHANGED,
+                        Kind.SETTING_CHANGED,
                         Impact.NEITHER,
                         was,
                         after.settings().getOrDefault(name, "")));

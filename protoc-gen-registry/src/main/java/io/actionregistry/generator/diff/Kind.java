@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What can change. */
 public enum Kind {
-  ROOT_SETTING_CHANGED,
+  SETTING_CHANGED,
   ACTION_ADDED,
   ACTION_REMOVED,
   ACTION_RENAMED,

@@ -105,7 +105,7 @@ final class GenerateCommandTest {
             .endsWith(
                 """
                 Manifest: 1 change: 0 break callers, 0 break handlers, 1 neither
-                  [neither] registry: validation-property: root setting changed  + other
+                  [neither] registry: validation-property: setting changed  gen.validation → other
                 """),
         other.out());
   }
