@@ -2,9 +2,11 @@ package io.actionregistry.generator.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,27 +21,26 @@ record Matching<T>(List<Pair<T>> pairs, List<T> removed, List<T> added) {
   static <T> Matching<T> of(
       Collection<T> before, Collection<T> after, Function<T, ?> name, Function<T, ?> number) {
     Map<Object, T> oldByName = index(before, name);
-    Map<T, T> oldOf = new LinkedHashMap<>();
-    for (T now : after) {
-      T was = oldByName.get(name.apply(now));
-      if (was != null) {
-        oldOf.put(now, was);
-      }
-    }
+    Set<Object> newNames = new HashSet<>();
+    after.forEach(now -> newNames.add(name.apply(now)));
     Map<Object, T> rest =
-        index(before.stream().filter(was -> !oldOf.containsValue(was)).toList(), number);
+        index(before.stream().filter(was -> !newNames.contains(name.apply(was))).toList(), number);
     List<Pair<T>> pairs = new ArrayList<>();
     List<T> added = new ArrayList<>();
+    Set<Object> kept = new HashSet<>();
     for (T now : after) {
-      T was = oldOf.containsKey(now) ? oldOf.get(now) : rest.remove(number.apply(now));
+      T was = oldByName.get(name.apply(now));
+      if (was == null) {
+        was = rest.remove(number.apply(now));
+      }
       if (was == null) {
         added.add(now);
       } else {
         pairs.add(new Pair<>(was, now));
+        kept.add(name.apply(was));
       }
     }
-    List<T> kept = pairs.stream().map(Pair::before).toList();
-    List<T> removed = before.stream().filter(was -> !kept.contains(was)).toList();
+    List<T> removed = before.stream().filter(was -> !kept.contains(name.apply(was))).toList();
     return new Matching<>(pairs, removed, added);
   }
 

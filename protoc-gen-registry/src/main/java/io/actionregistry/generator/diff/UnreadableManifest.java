@@ -5,6 +5,6 @@ public final class UnreadableManifest extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   UnreadableManifest(String message) {
-    super(message);
+    super(Shown.line(message));
   }
 }

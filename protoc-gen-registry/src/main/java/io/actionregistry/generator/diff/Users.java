@@ -3,6 +3,8 @@ package io.actionregistry.generator.diff;
 import io.actionregistry.generator.diff.Snapshot.ActionDef;
 import io.actionregistry.generator.diff.Snapshot.MessageDef;
 import io.actionregistry.generator.diff.Snapshot.ParamDef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,26 +32,27 @@ final class Users {
 
   private static Map<String, Set<String>> index(Snapshot snapshot) {
     Map<String, Set<String>> users = new HashMap<>();
-    add(snapshot, ENVELOPE, snapshot.envelope(), users, new HashSet<>());
+    add(snapshot, ENVELOPE, snapshot.envelope(), users);
     for (ActionDef action : snapshot.actions().values()) {
-      add(snapshot, action.name(), action.message(), users, new HashSet<>());
+      add(snapshot, action.name(), action.message(), users);
     }
     return users;
   }
 
+  /** Step by step: messages may refer to each other as deep as somebody likes. */
   private static void add(
-      Snapshot snapshot,
-      String user,
-      MessageDef message,
-      Map<String, Set<String>> users,
-      Set<String> seen) {
-    for (ParamDef param : message.params().values()) {
-      String reference = param.reference();
-      if (!reference.isEmpty() && seen.add(reference)) {
-        users.computeIfAbsent(reference, r -> new TreeSet<>()).add(user);
-        MessageDef next = snapshot.messages().get(reference);
-        if (next != null) {
-          add(snapshot, user, next, users, seen);
+      Snapshot snapshot, String user, MessageDef message, Map<String, Set<String>> users) {
+    Set<String> seen = new HashSet<>();
+    Deque<MessageDef> waiting = new ArrayDeque<>(List.of(message));
+    while (!waiting.isEmpty()) {
+      for (ParamDef param : waiting.remove().params().values()) {
+        String reference = param.reference();
+        if (!reference.isEmpty() && seen.add(reference)) {
+          users.computeIfAbsent(reference, r -> new TreeSet<>()).add(user);
+          MessageDef next = snapshot.messages().get(reference);
+          if (next != null) {
+            waiting.add(next);
+          }
         }
       }
     }

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ final class DiffCommandTest {
     FileDescriptorSet.Builder set = FileDescriptorSet.newBuilder();
     TestSchema.requestOf(now).getProtoFileList().forEach(set::addFile);
     Files.write(descriptors, set.build().toByteArray());
-    String expected = diff(old, now, "--opt", "root=t.Root").out().replaceAll("  +test.*|.*at .*\n", "");
+    String expected =
+        diff(old, now, "--opt", "root=t.Root").out().replaceAll("  +test.*|.*at .*\n", "");
     assertTrue(expected.contains("x: type changed\n      int32 → int64\n"), expected);
     for (Path before : List.of(old, oldManifest)) {
       for (Path after : List.of(now, newManifest, descriptors)) {
@@ -65,8 +67,7 @@ final class DiffCommandTest {
   @ParameterizedTest
   @CsvSource({"callers, 0", "handlers, 1", "any, 1", "none, 0"})
   void who_may_not_be_broken_decides_the_status(String whom, int status) {
-    assertEquals(
-        status, diff(old, now, "--opt", "root=t.Root", "--fail-on", whom).status());
+    assertEquals(status, diff(old, now, "--opt", "root=t.Root", "--fail-on", whom).status());
   }
 
   @Test
@@ -89,7 +90,7 @@ final class DiffCommandTest {
     String whole = Files.readString(manifest(old, "t.Root"), StandardCharsets.UTF_8);
     assertUnreadable("it is not JSON", whole.substring(0, whole.length() / 2));
     assertUnreadable("it is not JSON", "{nonsense");
-    assertUnreadable("it is not JSON", "");
+    assertUnreadable("it is JSON, but no object", "");
     assertUnreadable("it is JSON, but no object", "[]");
     assertUnreadable("it is ", "[".repeat(200_000));
     assertUnreadable("'format' should be a whole number", "{}");
@@ -100,10 +101,24 @@ final class DiffCommandTest {
         "'actions.go.params.x.type' should be a type that this program knows, not 'int33'",
         whole.replace("\"int32\"", "\"int33\""));
     assertUnreadable(
-        "'actions.go.params' should be an object", whole.replace("\"params\": {", "\"params\": 5, \"p\": {"));
+        "'actions.go.params' should be an object",
+        whole.replace("\"params\": {", "\"params\": 5, \"p\": {"));
     assertUnreadable(
         "'actions.go.params.x.number' should be a whole number",
         whole.replaceAll("\"number\": 1\n *}", "\"number\": 1.5 }"));
+  }
+
+  @Test
+  void a_manifest_neither_commands_a_terminal_by_its_errors_nor_fills_the_memory()
+      throws IOException {
+    assertUnreadable(
+        "'actions.\\u{1b}[31m' should be an object",
+        "{\"format\": 1, \"hash\": \"\", \"actions\": {\"\\u001b[31m\": 5}}");
+    Path huge = folder.resolve("huge.json");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength((128L << 20) + 1);
+    }
+    assertFailure("it has more than 134217728 bytes", diff(huge, now));
   }
 
   @Test
@@ -114,7 +129,8 @@ final class DiffCommandTest {
     assertFailure("it is neither a manifest nor a descriptor set", diff(empty, now));
     assertFailure("there is no OLD '", diff(folder.resolve("none"), now));
     assertFailure("REVISION:PATH of git", diff(folder.resolve("none"), now));
-    assertFailure("there are no .proto files", diff(Files.createDirectory(folder.resolve("f")), now));
+    assertFailure(
+        "there are no .proto files", diff(Files.createDirectory(folder.resolve("f")), now));
   }
 
   @Test
@@ -142,8 +158,7 @@ final class DiffCommandTest {
             .writeTo(folder.resolve("documented"));
     String text = diff(old, documented, "--opt", "root=t.Root").out();
     assertTrue(text.contains("\\u{1b}[31m \\u{202e} **d**"), text);
-    String markdown =
-        diff(old, documented, "--opt", "root=t.Root", "--format", "markdown").out();
+    String markdown = diff(old, documented, "--opt", "root=t.Root", "--format", "markdown").out();
     assertTrue(
         markdown.contains(
             "a \\| b \\`c\\` &lt;script&gt; \\[x\\](http&#58;//y) &#64;all\\\\u{1b}\\[31m"
@@ -182,7 +197,9 @@ final class DiffCommandTest {
     assertEquals("no changes\n", inGit(proto, "HEAD", "HEAD").out());
     Path manifest = repository.resolve("action-registry.json");
     assertEquals("no changes\n", inGit(manifest, "HEAD", "HEAD").out());
-    assertFailure("there is no 'action-registry.json' in revision 'HEAD~1'", inGit(manifest, "HEAD~1", "HEAD"));
+    assertFailure(
+        "there is no 'action-registry.json' in revision 'HEAD~1'",
+        inGit(manifest, "HEAD~1", "HEAD"));
     assertFailure("there is no revision 'nonsense'", inGit(proto, "nonsense", "HEAD"));
     assertFailure("'-x' is no revision", inGit(proto, "--", "-x", "HEAD"));
     Path nowhere = Files.createDirectory(folder.resolve("nowhere"));

@@ -59,13 +59,10 @@ final class DiffUpgradeTest {
 
   @Test
   void the_checked_in_manifest_says_the_same_as_its_schema() {
-    Run same =
-        Run.of("diff", MANIFEST, PROTO, "--protoc", TestSchema.protoc());
+    Run same = Run.of("diff", MANIFEST, PROTO, "--protoc", TestSchema.protoc());
     assertEquals("no changes\n", same.out(), same.err());
     assertEquals(0, same.status());
-    assertEquals(
-        diff(PROTO, "--opt", "root=cmd.Root").lastLine(),
-        diff(MANIFEST).lastLine());
+    assertEquals(diff(PROTO, "--opt", "root=cmd.Root").lastLine(), diff(MANIFEST).lastLine());
   }
 
   private Run diff(Path old, String... more) {
