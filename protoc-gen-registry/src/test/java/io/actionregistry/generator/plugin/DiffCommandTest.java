@@ -104,7 +104,7 @@ final class DiffCommandTest {
         "'actions.go.params' should be an object",
         whole.replace("\"params\": {", "\"params\": 5, \"p\": {"));
     assertUnreadable(
-        "'actions.go.params.x.number' should be a whole number",
+        "'actions.go.path[0].number' should be a whole number",
         whole.replaceAll("\"number\": 1\n *}", "\"number\": 1.5 }"));
   }
 
