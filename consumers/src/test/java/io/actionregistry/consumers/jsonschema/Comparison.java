@@ -40,7 +40,12 @@ final class Comparison {
         return;
       }
     }
-    count("unchecked: " + java.getViolations().get(0).getRuleId());
+    count(
+        "unchecked: "
+            + java.getViolations().stream()
+                .map(Violation::getRuleId)
+                .findFirst()
+                .orElse("an expression that fails"));
   }
 
   private void count(String what) {

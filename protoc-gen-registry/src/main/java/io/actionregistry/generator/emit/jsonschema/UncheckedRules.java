@@ -10,7 +10,17 @@ import java.util.Set;
 final class UncheckedRules {
   /** What the registry is stricter in; everything else in a list is a rule. */
   private static final Set<String> DIFFERENCES =
-      Set.of("not-representable", "wrong-type", "duplicate-parameter", "too-deep", "too-large");
+      Set.of(
+          "missing-parameter",
+          "unknown-parameter",
+          "duplicate-parameter",
+          "wrong-type",
+          "null-value",
+          "not-representable",
+          "not-canonical",
+          "several-members",
+          "too-deep",
+          "too-large");
 
   private final Set<String> rules = new LinkedHashSet<>();
 

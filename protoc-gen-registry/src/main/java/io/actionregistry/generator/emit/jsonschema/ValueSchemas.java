@@ -66,7 +66,28 @@ final class ValueSchemas {
     return new Part(json, admitsZero);
   }
 
+  private static final List<String> SHAPE_ERRORS =
+      List.of(
+          "missing-parameter",
+          "unknown-parameter",
+          "duplicate-parameter",
+          "wrong-type",
+          "null-value",
+          "not-representable",
+          "not-canonical",
+          "several-members");
+
+  /** A message whose rules are ignored: the definition that all share would apply them. */
+  private static Part ignored() {
+    JsonObject json = Json.type("object");
+    SHAPE_ERRORS.forEach(error -> Unchecked.add(json, error, "", "its rules are ignored"));
+    return new Part(json, true);
+  }
+
   private Part message(Subject subject) {
+    if (!subject.checks().descends()) {
+      return ignored();
+    }
     JsonObject json = definitions.message(reference(subject));
     subject.addUnchecked(json, check -> false);
     return new Part(json, true);
