@@ -46,7 +46,9 @@ final class JsonSchemaGoldenTest {
   private static String[] options(Path folder) throws IOException {
     List<String> options = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("options.txt"), StandardCharsets.UTF_8)) {
-      options.add(line.replace("${case}", folder.toString()));
+      if (!line.startsWith("target=")) {
+        options.add(line.replace("${case}", folder.toString()));
+      }
     }
     options.add("target=jsonschema");
     return options.toArray(String[]::new);
