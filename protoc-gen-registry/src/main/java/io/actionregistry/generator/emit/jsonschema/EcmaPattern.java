@@ -9,6 +9,9 @@ import java.util.Optional;
  * of Unicode differ), {@code \C}, case-insensitive letters beyond ASCII, and what RE2 itself
  * refuses. Character classes are written out, as {@code \s} is not the same and other engines read
  * {@code \d} in their own way. RE2's syntax is that of its documentation, "Syntax".
+ *
+ * <p>The package {@code pattern} translates more, into all that ECMA-262 has. A schema is read by
+ * engines of many languages, so this one keeps to what these share.
  */
 final class EcmaPattern {
   private static final int MOST_DEPTH = 200;
