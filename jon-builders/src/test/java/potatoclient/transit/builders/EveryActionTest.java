@@ -35,13 +35,15 @@ final class EveryActionTest {
 
   @Test
   void a_command_is_built_as_it_is_read() {
+    Map<String, Object> command = RotaryCommands.rotateToNdc().channel(HEAT).x(0.5).y(-0.5);
+
     assertEquals(
         Map.of(
             "action",
             "rotary-rotate-to-ndc",
             "params",
             Map.of("channel", "heat", "x", 0.5, "y", -0.5)),
-        RotaryCommands.rotateToNdc().channel(HEAT).x(0.5).y(-0.5));
+        command);
   }
 
   @Test
