@@ -125,6 +125,7 @@ final class EveryActionTest {
     Method factory =
         Arrays.stream(type.getDeclaringClass().getDeclaredMethods())
             .filter(method -> method.getReturnType() == type)
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
             .findFirst()
             .orElseThrow();
     Object empty = factory.invoke(null);
@@ -138,7 +139,7 @@ final class EveryActionTest {
   private static Object first(Object empty, ParamDefinition definition)
       throws ReflectiveOperationException {
     for (Method method : empty.getClass().getDeclaredMethods()) {
-      if (method.getName().equals(camel(definition.getName()))) {
+      if (method.getName().equals(camel(definition.getName())) && !method.isSynthetic()) {
         return method.invoke(empty, value(definition, method.getParameterTypes()[0]));
       }
     }
@@ -169,9 +170,11 @@ final class EveryActionTest {
       for (String module : modules()) {
         for (Method method :
             Class.forName("potatoclient.transit.builders." + module).getDeclaredMethods()) {
-          Map<?, ?> begun = (Map<?, ?>) method.invoke(null);
-          if (begun.get("action") instanceof String name) {
-            assertEquals(null, builders.put(name, begun), name);
+          if (Modifier.isPublic(method.getModifiers())) {
+            Map<?, ?> begun = (Map<?, ?>) method.invoke(null);
+            if (begun.get("action") instanceof String name) {
+              assertEquals(null, builders.put(name, begun), name);
+            }
           }
         }
       }

@@ -24,8 +24,11 @@ public final class BuilderTarget implements Emitter {
   /** About ten constants each; a class has 65,535 (JVMS §4.1). */
   private static final int MOST_CLASSES = 1_000;
 
-  /** About 20 bytes of code each; a method has 65,535 (JVMS §4.7.3). */
-  private static final int MOST_VALUES = 2_000;
+  /**
+   * About 19 bytes of code each, and as many again for the array of them; a method has 65,535 (JVMS
+   * §4.7.3).
+   */
+  private static final int MOST_VALUES = 1_500;
 
   private final Template<BuilderView> template =
       Template.of("Builders.java.mustache", BuilderView.class);

@@ -170,7 +170,7 @@ final class GeneratedSizeTest {
             .and(
                 "large.proto",
                 "syntax = \"proto3\"; package large; enum E {\n"
-                    + repeat(2_000, i -> "E_VALUE_" + i + " = " + i + ";\n")
+                    + repeat(1_500, i -> "E_VALUE_" + i + " = " + i + ";\n")
                     + "} message Root { oneof payload { M m = 1; } }\nmessage M { E e = 5001;\n"
                     + repeat(5_000, i -> "int32 f" + i + " = " + (i + 1) + ";\n")
                     + "}");
