@@ -20,33 +20,45 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Report {
   private static final String REFERENCE = "hashMapGet";
   private static final int RUNS = 15;
+  private static final List<String> SECTIONS =
+      List.of("lookups", "validation", "processes", "harness");
 
   private Report() {}
 
   /**
    * Measures and writes.
    *
-   * @param args the file to write, the plugin's jar, the folder of the jon schemas, and the
-   *     harness's jar
+   * @param args the file to write, the plugin's jar, the folder of the jon schemas, the harness's
+   *     jar; and which sections to measure, the others staying as they are: all if none is named
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     Path out = Path.of(args[0]);
-    List<String> lines = new ArrayList<>();
-    lines.add("# Performance");
-    lines.add("");
-    lines.add("Written by `./benchmark`; do not edit. The machine is shared, so read the ratios:");
-    lines.add("both sides of each were measured in the same run.");
-    lines.add("");
-    lines.add(
+    List<String> wanted = List.of(args).subList(4, args.length);
+    Sections sections =
+        wanted.isEmpty() ? Sections.of(List.of()) : Sections.of(Files.readAllLines(out));
+    for (String name : wanted.isEmpty() ? SECTIONS : wanted) {
+      List<String> lines = new ArrayList<>();
+      switch (name) {
+        case "lookups" -> addLookups(lines);
+        case "validation" -> addValidation(lines);
+        case "processes" -> addProcesses(lines, args[1], args[2]);
+        case "harness" -> lines.addAll(HarnessReport.lines(args[3]));
+        default -> throw new IllegalArgumentException("no section " + name + ": " + SECTIONS);
+      }
+      sections = sections.with(lines);
+    }
+    List<String> all = new ArrayList<>();
+    all.add("# Performance");
+    all.add("");
+    all.add("Written by `./benchmark`; do not edit. The machine is shared, so read the ratios:");
+    all.add("both sides of each were measured in the same run.");
+    all.add("");
+    all.add(
         "Java %s, %d processors."
             .formatted(
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
-    addLookups(lines);
-    addValidation(lines);
-    addProcesses(lines, args[1], args[2]);
-    lines.add("");
-    lines.addAll(HarnessReport.lines(args[3]));
-    Files.write(out, lines, StandardCharsets.UTF_8);
+    all.addAll(sections.lines());
+    Files.write(out, all, StandardCharsets.UTF_8);
   }
 
   private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
@@ -57,7 +69,6 @@ public final class Report {
 
   private static void addValidation(List<String> lines) throws RunnerException {
     Collection<RunResult> results = run(ValidationBenchmark.class);
-    lines.add("");
     lines.add("## Validation (JMH, average of two forks)");
     lines.add("");
     lines.add("A command is `rotary-rotate-to-ndc`, invalid with three violations, which are all");
@@ -102,7 +113,6 @@ public final class Report {
   private static void addLookups(List<String> lines) throws RunnerException {
     Collection<RunResult> results = run(LookupBenchmark.class);
     double reference = score(results, REFERENCE);
-    lines.add("");
     lines.add("## The registry in a running process (JMH, average of two forks)");
     lines.add("");
     lines.add("All 177 actions in turn; the reference is a plain `HashMap.get` by string.");
@@ -155,7 +165,6 @@ public final class Report {
             "--opt",
             "root=cmd.Root,java_package=potatoclient.transit");
     List<String> version = List.of(java, "-jar", pluginJar, "--version");
-    lines.add("");
     lines.add("## Whole processes (median of " + RUNS + ", in turn with the reference)");
     lines.add("");
     lines.add("| process | ms | reference | ms | ratio |");
