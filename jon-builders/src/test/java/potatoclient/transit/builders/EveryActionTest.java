@@ -122,13 +122,7 @@ final class EveryActionTest {
   /** A message with its first parameter: most are choices. */
   private static Object message(ParamDefinition definition, Class<?> type)
       throws ReflectiveOperationException {
-    Method factory =
-        Arrays.stream(type.getDeclaringClass().getDeclaredMethods())
-            .filter(method -> method.getReturnType() == type)
-            .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .findFirst()
-            .orElseThrow();
-    Object empty = factory.invoke(null);
+    Object empty = begun(type);
     Map<String, ParamDefinition> inner =
         REGISTRY.getMessage(definition.getMessageName()).getParams();
     return REGISTRY.getMessage(definition.getMessageName()).getOneofs().isEmpty()
@@ -192,6 +186,60 @@ final class EveryActionTest {
     return actions().stream()
         .map(ActionDefinition::getModule)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void every_message_takes_each_of_its_parameters() throws ReflectiveOperationException {
+    for (String module : modules()) {
+      Class<?> builders = Class.forName("potatoclient.transit.builders." + module);
+      for (Class<?> type : builders.getDeclaredClasses()) {
+        if (Map.class.isAssignableFrom(type)) {
+          setAll(type, begun(type));
+        }
+      }
+    }
+  }
+
+  private static void setAll(Class<?> type, Object begun) throws ReflectiveOperationException {
+    for (Method setter : type.getDeclaredMethods()) {
+      if (Modifier.isPublic(setter.getModifiers())) {
+        Map<?, ?> set = (Map<?, ?>) setter.invoke(begun, anything(setter.getParameterTypes()[0]));
+        Map<?, ?> params = set.get("params") instanceof Map<?, ?> inner ? inner : set;
+        assertEquals(1, params.size(), setter.toString());
+      }
+    }
+  }
+
+  private static Object anything(Class<?> type) throws ReflectiveOperationException {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (Map.class.isAssignableFrom(type)) {
+      return begun(type);
+    }
+    return Map.of(
+            double.class,
+            0.5,
+            int.class,
+            1,
+            long.class,
+            1L,
+            boolean.class,
+            true,
+            BigInteger.class,
+            BigInteger.ONE,
+            String.class,
+            "a")
+        .get(type);
+  }
+
+  private static Object begun(Class<?> type) throws ReflectiveOperationException {
+    return Arrays.stream(type.getDeclaringClass().getDeclaredMethods())
+        .filter(method -> method.getReturnType() == type)
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .findFirst()
+        .orElseThrow()
+        .invoke(null);
   }
 
   @Test
