@@ -26,7 +26,8 @@ final class JsonSchemaGoldenTest {
   private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
   @ParameterizedTest
-  @ValueSource(strings = {"hostile", "platform", "presence", "proto2", "service", "snake"})
+  @ValueSource(
+      strings = {"hostile", "platform", "presence", "proto2", "service", "snake", "values"})
   void a_schema_gives_the_documents_that_are_checked_in(String name) throws IOException {
     Map<String, String> actual = new TreeMap<>();
     Path folder = FIXTURES.resolve("golden").resolve(name);
