@@ -61,7 +61,9 @@ final class HostileClientTest {
       last.assertServes();
       last.in().close();
       last.assertEnds(Loop.DONE, "serving cmd.Root, 177 actions");
-      assertEquals(1, last.log().lines().count(), last::log);
+      // Newer JVMs warn of what MessagePack's library does.
+      assertEquals(
+          1, last.log().lines().filter(line -> !line.startsWith("WARNING: ")).count(), last::log);
     }
   }
 
