@@ -55,8 +55,8 @@ public final class HarnessReport {
     lines.add("All %,d deterministic cases of the jon set.".formatted(requests.size()));
     lines.add("The reference is a process that only decodes and encodes the same frames, with as");
     lines.add("many under way. A verdict is that of protovalidate in both modes, with the message");
-    lines.add("as JSON where it is valid; `check` also asks the registry, compares, reads the");
-    lines.add("definitions, and writes all reports.");
+    lines.add("as JSON where it is valid; `check` also asks the registry and compares, cases and");
+    lines.add("definitions.");
     lines.add("");
     lines.add("| what | figure | of the echo | ratio |");
     lines.add("|---|---|---|---|");
