@@ -5,8 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.actionregistry.consumers.AsciiJson;
 import io.actionregistry.consumers.JonCases.JsonCase;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as texts in JSON, in ASCII: no encoding has a form for half a surrogate pair. */
@@ -36,15 +36,6 @@ final class JsonText {
   }
 
   private static String text(JsonElement json) {
-    StringBuilder escaped = new StringBuilder();
-    GSON.toJson(json)
-        .chars()
-        .forEach(
-            c ->
-                escaped.append(
-                    c < 0x7f
-                        ? String.valueOf((char) c)
-                        : String.format(Locale.ROOT, "\\u%04x", c)));
-    return escaped.toString();
+    return AsciiJson.of(GSON.toJson(json));
   }
 }

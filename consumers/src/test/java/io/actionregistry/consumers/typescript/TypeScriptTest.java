@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
+import io.actionregistry.consumers.AsciiJson;
 import io.actionregistry.consumers.JonCases;
 import io.actionregistry.consumers.JonCases.JsonCase;
 import io.actionregistry.consumers.NodeTools;
@@ -142,22 +143,9 @@ final class TypeScriptTest {
     StringBuilder lines = new StringBuilder();
     for (JsonCase one : cases) {
       Object[] call = {one.action(), one.params()};
-      lines.append(ascii(TaggedJson.write(Arrays.asList(call)))).append('\n');
+      lines.append(AsciiJson.of(TaggedJson.write(Arrays.asList(call)))).append('\n');
     }
     return Files.writeString(folder.resolve("cases.jsonl"), lines);
-  }
-
-  /** No encoding has a form for half a surrogate pair. */
-  private static String ascii(String json) {
-    StringBuilder escaped = new StringBuilder();
-    json.chars()
-        .forEach(
-            c ->
-                escaped.append(
-                    c < 0x7f
-                        ? String.valueOf((char) c)
-                        : String.format(Locale.ROOT, "\\u%04x", c)));
-    return escaped.toString();
   }
 
   private Path resource(String name) throws IOException {
