@@ -1,4 +1,4 @@
-package io.actionregistry.harness.report;
+package io.actionregistry.harness.browser;
 
 import java.io.File;
 import java.io.IOException;
@@ -27,8 +27,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * Chromium without a window. Nothing is downloaded: {@code -Dtest.chromium} and {@code
  * -Dtest.chromedriver} say where the two executables are, else they are looked for in the PATH.
  */
-final class Browser implements AutoCloseable {
-  static final String MISSING =
+public final class Browser implements AutoCloseable {
+  public static final String MISSING =
       "chromium and chromedriver are not in the PATH (on Debian, the packages chromium and"
           + " chromium-driver), nor named by -Dtest.chromium and -Dtest.chromedriver";
 
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it; empty where it is not installed. */
-  static Optional<Browser> start() throws IOException {
+  public static Optional<Browser> start() throws IOException {
     Optional<Path> chromium = find("test.chromium", "chromium");
     Optional<Path> chromedriver = find("test.chromedriver", "chromedriver");
     return chromium.isPresent() && chromedriver.isPresent()
@@ -92,14 +92,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a file as if for the first time: at no tab, in the light, with a wide window. */
-  void open(Path page) {
+  public void open(Path page) {
     look("light", WIDE);
     driver.get("about:blank");
     driver.get(page.toUri().toString());
   }
 
   /** How the page is looked at. */
-  void look(String theme, int width) {
+  public void look(String theme, int width) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
@@ -116,36 +116,34 @@ final class Browser implements AutoCloseable {
             false));
   }
 
-  void tab(String name) {
-    one("#tab-" + name).click();
-    // Tabs follow the address, which tells of its change later.
-    await("return !document.getElementById('view-" + name + "').hidden");
-  }
-
-  WebElement one(String css) {
+  /** The first element that a selector finds; throws where there is none. */
+  public WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  /** Every element that a selector finds. */
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  /** Text of what is shown. */
-  String text(String css) {
+  /** Text of what is shown of the first element that a selector finds. */
+  public String text(String css) {
     return one(css).getText();
   }
 
-  List<String> texts(String css) {
+  /** Texts of what is shown, an element each. */
+  public List<String> texts(String css) {
     return all(css).stream().map(WebElement::getText).toList();
   }
 
-  void type(String css, String text) {
+  /** Types into a field, in place of what it has. */
+  public void type(String css, String text) {
     one(css).clear();
     one(css).sendKeys(text);
   }
 
   /** An option of a select, by its text. */
-  void choose(String css, String text) {
+  public void choose(String css, String text) {
     one(css).findElements(By.tagName("option")).stream()
         .filter(option -> option.getText().equals(text))
         .findFirst()
@@ -153,48 +151,49 @@ final class Browser implements AutoCloseable {
         .click();
   }
 
-  /** Opens an action's cases. */
-  void unfold(String action) {
-    run(
-        "[...document.querySelectorAll('.action > summary')]"
-            + ".find(one => one.children[0].textContent === arguments[0]).click()",
-        action);
-    await("return document.querySelectorAll('.action[open] table').length > 0");
-  }
-
-  void press(CharSequence... keys) {
+  /** Presses keys, wherever the focus is. */
+  public void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
   /** Presses Tab, and says what has the focus then. */
-  WebElement next() {
+  public WebElement next() {
     press(Keys.TAB);
     return driver.switchTo().activeElement();
   }
 
-  Object run(String script, Object... arguments) {
+  /** Runs a script as the body of a function; what it returns. */
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
-  Object runLater(String script) {
+  /** Runs a script that calls its last argument when it is done; what that is given. */
+  public Object runLater(String script) {
     return driver.executeAsyncScript(script);
   }
 
-  void await(String condition) {
+  /** Waits until the body of a function returns true. */
+  public void await(String condition) {
     driver.executeAsyncScript(
         "const [condition, done] = arguments, met = new Function(condition);"
             + "const look = () => met() ? done() : setTimeout(look, 10); look();",
         condition);
   }
 
-  void photograph(Path file) throws IOException {
+  /** Writes what the window shows as a PNG. */
+  public void photograph(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /** What the console or the network log has got since it was last asked. */
-  List<String> log(String kind) {
+  public List<String> log(String kind) {
     return driver.manage().logs().get(kind).getAll().stream().map(LogEntry::getMessage).toList();
+  }
+
+  /** Whether nothing reaches over the window's sides. */
+  public boolean fitsItsWindow() {
+    return (boolean) run("return document.documentElement.scrollWidth <= innerWidth");
   }
 
   @Override
