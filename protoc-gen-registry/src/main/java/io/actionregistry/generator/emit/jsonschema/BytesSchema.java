@@ -1,6 +1,8 @@
 package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Ranges;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Bytes;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Interval;
@@ -48,12 +50,12 @@ final class BytesSchema {
         said.add(check);
       }
     }
-    subject.addUnchecked(json, said::contains);
+    Unchecked.addAll(json, subject.unsaid(said::contains));
     return new Part(json, admitsZero);
   }
 
   private boolean addSizes(ValueRange sizes) {
-    admitsZero &= Intervals.contains(sizes, 0L);
+    admitsZero &= Ranges.contains(sizes, 0L);
     List<String> forms = new ArrayList<>();
     for (Interval interval : sizes.effective()) {
       long least = interval.lower() == null ? 0 : characters(interval.lower().value().longValue());

@@ -2,6 +2,7 @@ package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.MessageChecks.AtMostOne;
 import io.actionregistry.generator.model.Parameter;

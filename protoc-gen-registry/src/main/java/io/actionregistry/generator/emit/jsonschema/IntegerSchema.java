@@ -1,6 +1,8 @@
 package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Ranges;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.EffectiveBounds;
 import io.actionregistry.generator.model.Interval;
@@ -25,17 +27,17 @@ final class IntegerSchema {
             ? EffectiveBounds.of(subject.type(), false).of(List.of(ALL))
             : range.effective();
     List<Interval> excluded = range == null ? List.of() : range.effectiveExcluded();
-    boolean admitsZero = range == null || Intervals.contains(range, 0L);
+    boolean admitsZero = range == null || Ranges.contains(range, 0L);
     List<Interval> exact = excluded.stream().filter(IntegerSchema::isSafe).toList();
     JsonObject number = Intervals.of("integer", admitted, exact);
     if (!is64Bit(subject.type())) {
-      subject.addUnchecked(number, Subject::isRange);
+      Unchecked.addAll(number, subject.unsaid(Subject::isRange));
       return new Part(number, admitsZero);
     }
     if (range == null) {
       String name = isUnsigned(subject.type()) ? "uint64" : "int64";
       JsonObject any = definitions.type(name, () -> wide(number, admitted, excluded));
-      subject.addUnchecked(any, check -> false);
+      Unchecked.addAll(any, subject.unsaid(check -> false));
       return new Part(any, true);
     }
     JsonObject json = wide(number, admitted, excluded);
@@ -44,7 +46,7 @@ final class IntegerSchema {
         Unchecked.add(json, check.id(), Check.text(check.path()), beyond(admitted, excluded));
       }
     }
-    subject.addUnchecked(json, Subject::isRange);
+    Unchecked.addAll(json, subject.unsaid(Subject::isRange));
     return new Part(json, admitsZero);
   }
 

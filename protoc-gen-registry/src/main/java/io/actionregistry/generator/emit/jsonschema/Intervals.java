@@ -2,6 +2,7 @@ package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Ranges;
 import io.actionregistry.generator.model.Interval;
 import io.actionregistry.generator.model.Limit;
 import io.actionregistry.generator.model.ValueRange;
@@ -30,7 +31,7 @@ final class Intervals {
   }
 
   private static JsonObject any(List<Interval> intervals) {
-    if (intervals.stream().allMatch(Intervals::isPoint)) {
+    if (intervals.stream().allMatch(Ranges::isPoint)) {
       List<JsonElement> points =
           intervals.stream()
               .map(
@@ -43,14 +44,8 @@ final class Intervals {
     return Json.anyOf(intervals.stream().map(Intervals::one).toList());
   }
 
-  static boolean isPoint(Interval interval) {
-    return interval.lower() != null
-        && interval.upper() != null
-        && interval.lower().value().equals(interval.upper().value());
-  }
-
   private static JsonObject one(Interval interval) {
-    if (isPoint(interval)) {
+    if (Ranges.isPoint(interval)) {
       return any(List.of(interval));
     }
     JsonObject json = new JsonObject();
@@ -64,12 +59,6 @@ final class Intervals {
     if (limit != null) {
       json.add(limit.inclusive() ? inclusive : exclusive, Json.number(limit.value()));
     }
-  }
-
-  /** Whether a number lies in a range. */
-  static boolean contains(ValueRange range, Number number) {
-    return range.effective().stream().anyMatch(interval -> interval.contains(number))
-        && range.effectiveExcluded().stream().noneMatch(interval -> interval.contains(number));
   }
 
   /**

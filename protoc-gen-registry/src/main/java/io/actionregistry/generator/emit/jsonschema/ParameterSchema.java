@@ -2,6 +2,8 @@ package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.actionregistry.generator.emit.rules.Ranges;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.EffectiveBounds;
 import io.actionregistry.generator.model.FieldChecks;
@@ -70,7 +72,7 @@ final class ParameterSchema {
     ValueChecks eachChecks = list ? checks.value().items() : checks.value().values();
     json.add(each, each(list ? RuleSubject.ITEM : RuleSubject.MAP_VALUE, eachChecks));
     ValueRange sizes = whole.range(measure);
-    boolean admitsNone = sizes == null || Intervals.contains(sizes, 0L);
+    boolean admitsNone = sizes == null || Ranges.contains(sizes, 0L);
     if (sizes != null) {
       Json.addAll(json, Intervals.sizes(sizes, least, most));
     }
@@ -80,8 +82,9 @@ final class ParameterSchema {
       json.addProperty("uniqueItems", true);
     }
     boolean exact = asJson && Uniqueness.isExact(parameter.type().type());
-    whole.addUnchecked(
-        json, check -> check.form() instanceof Rule.Size || (isUnique(check) && exact));
+    Unchecked.addAll(
+        json,
+        whole.unsaid(check -> check.form() instanceof Rule.Size || (isUnique(check) && exact)));
     return new Part(json, admitsNone);
   }
 
@@ -107,7 +110,7 @@ final class ParameterSchema {
     JsonObject json;
     if (type == ValueType.BOOL) {
       json = Json.object("enum", Json.texts(List.of("true", "false")));
-      subject.addUnchecked(json, check -> false);
+      Unchecked.addAll(json, subject.unsaid(check -> false));
       return json;
     }
     ValueRange range = subject.range(Measure.VALUE);

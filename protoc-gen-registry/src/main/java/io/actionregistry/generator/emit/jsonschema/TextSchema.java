@@ -1,6 +1,8 @@
 package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Ranges;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Measure;
 import io.actionregistry.generator.model.Rule;
@@ -27,16 +29,16 @@ final class TextSchema {
     ValueRange lengths = subject.range(Measure.CODE_POINTS);
     if (lengths != null) {
       Json.require(json, Intervals.sizes(lengths, "minLength", "maxLength"));
-      admitsZero &= Intervals.contains(lengths, 0L);
+      admitsZero &= Ranges.contains(lengths, 0L);
     }
     ValueRange bytes = subject.range(Measure.UTF8_BYTES);
-    admitsZero &= bytes == null || Intervals.contains(bytes, 0L);
+    admitsZero &= bytes == null || Ranges.contains(bytes, 0L);
     for (Check check : subject.checks().checks()) {
       if (add(check)) {
         said.add(check);
       }
     }
-    subject.addUnchecked(json, said::contains);
+    Unchecked.addAll(json, subject.unsaid(said::contains));
     return new Part(json, admitsZero);
   }
 

@@ -3,8 +3,9 @@ package io.actionregistry.generator.emit.jsonschema;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Unsaid;
 import io.actionregistry.generator.model.Check;
-import io.actionregistry.generator.model.Settings;
+import java.util.List;
 
 /** What a schema cannot say, said beside it. */
 final class Unchecked {
@@ -15,16 +16,12 @@ final class Unchecked {
 
   /** Lists a rule, as its violation would name it. */
   static void add(JsonObject schema, Check check) {
-    add(schema, check.id(), Check.text(check.path()), text(check));
+    add(schema, check.id(), Check.text(check.path()), Unsaid.text(check));
   }
 
-  /** What a rule demands: the setting of one of validate.proto's, else what its author wrote. */
-  private static String text(Check check) {
-    boolean custom = check.settings().keySet().stream().anyMatch(path -> path.startsWith("cel."));
-    if (!custom) {
-      return Settings.text(check.settings());
-    }
-    return check.message().isEmpty() ? check.source() : check.message();
+  /** Lists rules. */
+  static void addAll(JsonObject schema, List<Check> checks) {
+    checks.forEach(check -> add(schema, check));
   }
 
   /**

@@ -2,26 +2,13 @@ package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.actionregistry.generator.emit.rules.Unsaid;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The schema's own rules that documents list as unchecked, wholly or in part. */
 final class UncheckedRules {
-  /** What the registry is stricter in; everything else in a list is a rule. */
-  private static final Set<String> DIFFERENCES =
-      Set.of(
-          "missing-parameter",
-          "unknown-parameter",
-          "duplicate-parameter",
-          "wrong-type",
-          "null-value",
-          "not-representable",
-          "not-canonical",
-          "several-members",
-          "too-deep",
-          "too-large");
-
   private final Set<String> rules = new LinkedHashSet<>();
 
   private UncheckedRules() {}
@@ -50,7 +37,7 @@ final class UncheckedRules {
     if (keyword.equals(Unchecked.KEYWORD)) {
       for (JsonElement entry : value.getAsJsonArray()) {
         String rule = entry.getAsJsonObject().get("rule").getAsString();
-        if (!DIFFERENCES.contains(rule)) {
+        if (Unsaid.isRule(rule)) {
           rules.add(place + ": " + rule);
         }
       }

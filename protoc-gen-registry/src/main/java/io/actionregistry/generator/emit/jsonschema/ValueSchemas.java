@@ -2,6 +2,7 @@ package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.actionregistry.generator.emit.rules.Subject;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Rule;
 import io.actionregistry.generator.model.ValueType;
@@ -89,7 +90,7 @@ final class ValueSchemas {
       return ignored();
     }
     JsonObject json = definitions.message(reference(subject));
-    subject.addUnchecked(json, check -> false);
+    Unchecked.addAll(json, subject.unsaid(check -> false));
     return new Part(json, true);
   }
 

@@ -1,6 +1,5 @@
-package io.actionregistry.generator.emit.jsonschema;
+package io.actionregistry.generator.emit.rules;
 
-import com.google.gson.JsonObject;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Measure;
 import io.actionregistry.generator.model.Parameter;
@@ -19,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of the value; of a list or map as a whole it says nothing
  */
-record Subject(Parameter parameter, RuleSubject subject, ValueType type, ValueChecks checks) {
+public record Subject(
+    Parameter parameter, RuleSubject subject, ValueType type, ValueChecks checks) {
 
   /** The numbers that the rules on a measure admit; null if there are none. */
-  @Nullable ValueRange range(Measure measure) {
+  public @Nullable ValueRange range(Measure measure) {
     return parameter.ranges().stream()
         .filter(range -> range.subject() == subject && range.measure() == measure)
         .findFirst()
@@ -30,7 +30,7 @@ record Subject(Parameter parameter, RuleSubject subject, ValueType type, ValueCh
   }
 
   /** The rules of a form. */
-  <R extends Rule> List<R> forms(Class<R> form) {
+  public <R extends Rule> List<R> forms(Class<R> form) {
     return checks.checks().stream()
         .map(Check::form)
         .filter(form::isInstance)
@@ -38,18 +38,16 @@ record Subject(Parameter parameter, RuleSubject subject, ValueType type, ValueCh
         .toList();
   }
 
-  /** Lists the rules that have not been said. */
-  void addUnchecked(JsonObject json, Predicate<Check> said) {
-    checks.checks().stream()
-        .filter(check -> !said.test(check))
-        .forEach(check -> Unchecked.add(json, check));
+  /** The rules that have not been said otherwise. */
+  public List<Check> unsaid(Predicate<Check> said) {
+    return checks.checks().stream().filter(check -> !said.test(check)).toList();
   }
 
   /**
    * What a setting of validate.proto's own is called, {@code string.prefix}, whatever it stands on;
    * empty for other rules.
    */
-  static String setting(Check check) {
+  public static String setting(Check check) {
     List<RulePathStep> path = check.path();
     if (path.size() < 2 || path.get(path.size() - 1).index() != null) {
       return "";
@@ -58,7 +56,7 @@ record Subject(Parameter parameter, RuleSubject subject, ValueType type, ValueCh
   }
 
   /** Whether ranges say what a rule says. */
-  static boolean isRange(Check check) {
+  public static boolean isRange(Check check) {
     Rule form = check.form();
     return form instanceof Rule.Between
         || form instanceof Rule.Finite
