@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the harness is measured with does what it is said to do. */
 final class HarnessFiguresTest {
@@ -26,12 +28,13 @@ final class HarnessFiguresTest {
     return command;
   }
 
-  @Test
-  void both_sides_answer_more_than_may_be_under_way() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {TransitEcho.KEPT, TransitEcho.FACTORIES})
+  void both_sides_answer_more_than_may_be_under_way(String how) throws Exception {
     List<Request> requests = Collections.nCopies(Exchange.WINDOW + 500, COMMAND);
     try (HarnessProcess harness =
             HarnessProcess.start(java("io.actionregistry.harness.cli.Main", "serve"));
-        EchoProcess echo = EchoProcess.start(java(TransitEcho.class.getName()))) {
+        EchoProcess echo = EchoProcess.start(java(TransitEcho.class.getName(), how))) {
       Throughput figures = Throughput.of(harness, echo, requests, 0, 1);
 
       assertTrue(figures.harness() > 0 && figures.echo() > 0, figures::toString);

@@ -81,7 +81,7 @@ public final class CaseRun {
   /** What comes of one case. */
   public CaseResult run(Case one) {
     return comparison.compare(
-        one, Reply.of(subprocess.ask(Request.command(one.action(), one.params())).data()));
+        one, Reply.of(subprocess.ask(Request.verdict(one.action(), one.params())).data()));
   }
 
   /** All deterministic cases. */
@@ -112,7 +112,7 @@ public final class CaseRun {
       // Answers come in the order of the requests: asked for later, it would be waited for.
       ahead = ask(seed, count, most - count);
       for (Case one : page) {
-        Request request = Request.command(one.action(), one.params());
+        Request request = Request.verdict(one.action(), one.params());
         underWay.add(new UnderWay(one, subprocess.submit(request)));
         if (underWay.size() == WINDOW) {
           results.accept(next());

@@ -36,17 +36,20 @@ final class Nearest {
 
   /**
    * Letters to insert, delete or replace, row by row; not on where it is no longer below a limit.
+   * Only where the two places are less than the limit apart can a row be below it.
    */
   private static int distance(String from, String to, int limit) {
     int[] row = new int[to.length() + 1];
     for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
+      row[j] = Math.min(j, limit);
     }
     for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      int best = i;
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
+      int first = Math.max(1, i - limit + 1);
+      int last = Math.min(to.length(), i + limit - 1);
+      int diagonal = row[first - 1];
+      row[first - 1] = first == 1 ? Math.min(i, limit) : limit;
+      int best = row[first - 1];
+      for (int j = first; j <= last; j++) {
         int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));

@@ -1,7 +1,6 @@
 package io.actionregistry.harness.serve;
 
 import com.cognitect.transit.Keyword;
-import com.cognitect.transit.TransitFactory;
 import com.google.protobuf.Message;
 import io.actionregistry.harness.command.BuildException;
 import io.actionregistry.harness.wire.AnswerData;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers requests, one after the other. */
 final class Answerer {
-  /** {@code :json}: false in a command's payload where no JSON is wanted. */
-  static final Keyword JSON = TransitFactory.keyword("json");
-
   private static final String MALFORMED = BuildException.Kind.MALFORMED_MESSAGE.id();
 
   private final Served served;
@@ -88,12 +84,20 @@ final class Answerer {
     }
     Object action = map.get(TransitKeys.ACTION);
     Object params = map.get(TransitKeys.PARAMS);
+    boolean repeat = wanted(map, WireKeys.REPEAT);
+    Object repeatedAction = repeat ? action : null;
+    Object repeatedParams = repeat ? params : null;
     try {
       Message message = served.builder().build(action, params);
-      return result(action, params, message, !Boolean.FALSE.equals(map.get(JSON)));
+      return result(repeatedAction, repeatedParams, message, wanted(map, WireKeys.JSON));
     } catch (BuildException e) {
-      return new Refusal(action, e.getMessage(), e.kind().id(), e.place(), params);
+      return new Refusal(repeatedAction, e.getMessage(), e.kind().id(), e.place(), repeatedParams);
     }
+  }
+
+  /** Whatever is not said to be unwanted is wanted. */
+  private static boolean wanted(Map<?, ?> payload, Keyword key) {
+    return !Boolean.FALSE.equals(payload.get(key));
   }
 
   private AnswerData result(

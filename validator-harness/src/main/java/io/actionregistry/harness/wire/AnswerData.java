@@ -55,11 +55,11 @@ public sealed interface AnswerData {
   /**
    * The message was built, and judged.
    *
-   * @param action as it came
+   * @param action as it came; null too where it is not to be repeated
    * @param judgement in CEL mode, which is normative
    * @param defaultMode with native rules, where that differs; else null
    * @param protobufJson with proto field names and defaults, of a valid message; else null
-   * @param originalParams as they came
+   * @param originalParams as they came; null too where they are not to be repeated
    */
   record Result(
       @Nullable Object action,
@@ -72,9 +72,11 @@ public sealed interface AnswerData {
 
     @Override
     public Map<Object, Object> toPlain() {
-      Map<Object, Object> map = judgement.into(Plain.entries(TYPE, NAME, ACTION, action));
+      Map<Object, Object> map = Plain.entries(TYPE, NAME);
+      Nulls.putPresent(map, ACTION, action);
+      judgement.into(map);
       Nulls.put(map, PROTOBUF_JSON, protobufJson);
-      Nulls.put(map, ORIGINAL_PARAMS, originalParams);
+      Nulls.putPresent(map, ORIGINAL_PARAMS, originalParams);
       if (defaultMode != null) {
         map.put(DEFAULT_MODE, defaultMode.into(Plain.entries()));
       }
@@ -95,11 +97,11 @@ public sealed interface AnswerData {
   /**
    * No message was built.
    *
-   * @param action as it came
+   * @param action as it came; null too where it is not to be repeated
    * @param error for people
    * @param kind such as {@code "unknown-action"}, or {@link #MANIFEST_MISMATCH}
    * @param param the place in registry names, or null
-   * @param originalParams as they came
+   * @param originalParams as they came; null too where they are not to be repeated
    */
   record Refusal(
       @Nullable Object action,
@@ -120,19 +122,13 @@ public sealed interface AnswerData {
 
     @Override
     public Map<Object, Object> toPlain() {
-      return Plain.entries(
-          TYPE,
-          NAME,
-          ACTION,
-          action,
-          ERROR,
-          error,
-          ERROR_TYPE,
-          kind,
-          PARAM,
-          param,
-          ORIGINAL_PARAMS,
-          originalParams);
+      Map<Object, Object> map = Plain.entries(TYPE, NAME);
+      Nulls.putPresent(map, ACTION, action);
+      map.put(ERROR, error);
+      map.put(ERROR_TYPE, kind);
+      Nulls.put(map, PARAM, param);
+      Nulls.putPresent(map, ORIGINAL_PARAMS, originalParams);
+      return map;
     }
 
     private static Refusal of(Plain plain) {

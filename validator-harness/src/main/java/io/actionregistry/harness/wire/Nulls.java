@@ -13,6 +13,13 @@ final class Nulls {
     ((Map<@Nullable Object, @Nullable Object>) (Map<?, ?>) map).put(key, value);
   }
 
+  /** Puts nothing for null, which whoever reads a map takes an absent key for. */
+  static void putPresent(Map<Object, Object> map, Object key, @Nullable Object value) {
+    if (value != null) {
+      map.put(key, value);
+    }
+  }
+
   @SuppressWarnings("unchecked")
   static void add(List<Object> list, @Nullable Object item) {
     ((List<@Nullable Object>) (List<?>) list).add(item);

@@ -110,6 +110,15 @@ public record Request(Kind kind, @Nullable Object payload) {
   }
 
   /**
+   * A command whose answer need not repeat it in {@code :action} and {@code :original-params}, for
+   * whoever asks has them; a large part of an answer is saved.
+   */
+  public static Request verdict(@Nullable Object action, @Nullable Object params) {
+    return new Request(
+        Kind.COMMAND, Plain.entries(ACTION, action, PARAMS, params, WireKeys.REPEAT, false));
+  }
+
+  /**
    * The first exchange.
    *
    * @param manifestHash of the registry on this side, or null for one that is not compared

@@ -35,6 +35,12 @@ public final class WireKeys {
   /** {@code :original-params}: the parameters as they came. */
   public static final Keyword ORIGINAL_PARAMS = TransitFactory.keyword("original-params");
 
+  /** {@code :repeat}: false where the answer to a command need not hold what was asked. */
+  public static final Keyword REPEAT = TransitFactory.keyword("repeat");
+
+  /** {@code :json}: false where no JSON of the message is wanted. */
+  public static final Keyword JSON = TransitFactory.keyword("json");
+
   /** {@code :default-mode}: the verdict of protovalidate's native rules, where it is another. */
   public static final Keyword DEFAULT_MODE = TransitFactory.keyword("default-mode");
 

@@ -83,13 +83,33 @@ final class SubprocessTest {
   @Test
   void the_json_can_be_left_out() {
     Map<Object, Object> payload =
-        Map.of(TransitKeys.ACTION, "noop", TransitKeys.PARAMS, Map.of(), Answerer.JSON, false);
+        Map.of(TransitKeys.ACTION, "noop", TransitKeys.PARAMS, Map.of(), WireKeys.JSON, false);
     Result result =
         Conversation.of(HELLO, new Request(Request.Kind.COMMAND, payload))
             .serveJon()
             .answer(1, Result.class);
     assertTrue(result.judgement().valid());
     assertNull(result.protobufJson());
+  }
+
+  @Test
+  void what_was_asked_is_not_repeated_to_who_wants_the_verdict_alone() {
+    Conversation talk =
+        Conversation.of(
+                HELLO,
+                Request.verdict("rotary-set-platform-azimuth", Map.of("value", 359.9999)),
+                Request.verdict("rotary-set-platform-azimuth", Map.of("value", "359")))
+            .serveJon();
+    Result result = talk.answer(1, Result.class);
+    assertTrue(result.judgement().valid());
+    assertNull(result.action());
+    assertNull(result.originalParams());
+    assertTrue(String.valueOf(result.protobufJson()).contains("set_platform_azimuth"));
+    Refusal refusal = talk.answer(2, Refusal.class);
+    assertEquals("wrong-type", refusal.kind());
+    assertEquals("value", refusal.param());
+    assertNull(refusal.action());
+    assertNull(refusal.originalParams());
   }
 
   @Test
