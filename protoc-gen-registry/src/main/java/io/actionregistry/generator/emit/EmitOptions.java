@@ -6,11 +6,43 @@ package io.actionregistry.generator.emit;
  * @param javaPackage package of the generated registry
  * @param validationProperty system property that switches validation on
  * @param typeScriptFile path of the TypeScript module
+ * @param clojureNamespace namespace of the Clojure functions
+ * @param malliFile path of the Malli schemas
  */
-public record EmitOptions(String javaPackage, String validationProperty, String typeScriptFile) {
+public record EmitOptions(
+    String javaPackage,
+    String validationProperty,
+    String typeScriptFile,
+    String clojureNamespace,
+    String malliFile) {
+
+  /** With the names that Clojure's files have by default. */
+  public EmitOptions(String javaPackage, String validationProperty, String typeScriptFile) {
+    this(
+        javaPackage,
+        validationProperty,
+        typeScriptFile,
+        clojureNamespace(javaPackage),
+        malliFile(clojureNamespace(javaPackage)));
+  }
 
   /** Options for targets that are no TypeScript. */
   public EmitOptions(String javaPackage, String validationProperty) {
     this(javaPackage, validationProperty, "registry.ts");
+  }
+
+  /** The namespace unless one is given: {@code commands} in the Java package. */
+  public static String clojureNamespace(String javaPackage) {
+    return (javaPackage.isEmpty() ? "" : javaPackage.replace('_', '-') + ".") + "commands";
+  }
+
+  /** The file of Malli schemas unless one is given, beside that of the namespace. */
+  public static String malliFile(String clojureNamespace) {
+    return clojurePath(clojureNamespace) + ".edn";
+  }
+
+  /** Where Clojure looks for a namespace, without the ending. */
+  public static String clojurePath(String clojureNamespace) {
+    return clojureNamespace.replace('-', '_').replace('.', '/');
   }
 }

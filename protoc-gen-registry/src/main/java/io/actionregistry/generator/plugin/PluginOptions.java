@@ -43,10 +43,15 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "overlay",
           "validation_property",
           "ts_file",
+          "clojure_ns",
+          "malli_file",
           "uncompilable");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
   private static final Pattern TS_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.ts");
+  private static final Pattern EDN_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.edn");
+  private static final Pattern NAMESPACE =
+      Pattern.compile("[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*");
   private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
 
   /**
@@ -82,9 +87,18 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       values.getOrDefault("overlay", List.of()).forEach(file -> addOverlay(file, overlays));
       return new PluginOptions(
           new ReadOptions(root, naming, optional, overlays, reportsUncompilable()),
-          new EmitOptions(
-              javaPackage, validationProperty(javaPackage), typeScriptFile(javaPackage)),
+          emitOptions(javaPackage),
           targets());
+    }
+
+    private EmitOptions emitOptions(String javaPackage) {
+      String namespace = clojureNamespace(javaPackage);
+      return new EmitOptions(
+          javaPackage,
+          validationProperty(javaPackage),
+          typeScriptFile(javaPackage),
+          namespace,
+          malliFile(namespace));
     }
 
     private void add(String pair) {
@@ -166,6 +180,23 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       }
       String last = javaPackage.substring(javaPackage.lastIndexOf('.') + 1);
       return value.isEmpty() ? (last.isEmpty() ? "registry" : last) + ".ts" : value;
+    }
+
+    private String clojureNamespace(String javaPackage) {
+      String value = one("clojure_ns");
+      if (!value.isEmpty() && !NAMESPACE.matcher(value).matches()) {
+        error("clojure_ns", "'" + value + "' is no namespace", "for example acme.commands", "");
+      }
+      return value.isEmpty() ? EmitOptions.clojureNamespace(javaPackage) : value;
+    }
+
+    private String malliFile(String namespace) {
+      String value = one("malli_file");
+      if (!value.isEmpty() && !EDN_FILE.matcher(value).matches()) {
+        error(
+            "malli_file", "'" + value + "' is no path of an .edn file", "for example acme.edn", "");
+      }
+      return value.isEmpty() ? EmitOptions.malliFile(namespace) : value;
     }
 
     private List<String> targets() {

@@ -19,13 +19,15 @@ final class SchemaOptions {
         "Option of the plugin; may be repeated:",
         "root=NAME: message or service that all commands hang on",
         "java_package=NAME: package of the generated code",
-        "target=NAME: what to generate: java (default), java-builders, java-validation, jsonschema,"
-            + " typescript",
+        "target=NAME: what to generate: java (default), java-builders, java-validation, clojure,"
+            + " jsonschema, malli, typescript",
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
         "overlay=FILE: options from outside the schema",
         "validation_property=NAME: system property that switches validation on",
         "ts_file=PATH: the TypeScript module; the last part of java_package with .ts by default",
+        "clojure_ns=NAME: the namespace of Clojure's functions; java_package with .commands by default",
+        "malli_file=PATH: the Malli schemas; the namespace's path with .edn by default",
         "uncompilable=HOW: refuse (default) rules that do not compile, or have validators report it"
       })
   private List<String> options = new ArrayList<>();

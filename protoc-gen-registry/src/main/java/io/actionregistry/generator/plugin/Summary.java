@@ -2,6 +2,7 @@ package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
+import io.actionregistry.generator.emit.malli.MalliTarget;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Message;
@@ -76,6 +77,9 @@ final class Summary {
     }
     if (files.stream().anyMatch(file -> file.path().equals(JsonSchemaEmitter.BUNDLE))) {
       addUnchecked(lines, "Schemas", JsonSchemaEmitter.unchecked(schema));
+    }
+    if (files.stream().anyMatch(file -> file.path().endsWith(".edn"))) {
+      addUnchecked(lines, "Malli", MalliTarget.unchecked(schema));
     }
     return lines;
   }

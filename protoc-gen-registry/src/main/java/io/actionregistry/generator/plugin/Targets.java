@@ -1,10 +1,12 @@
 package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.clojure.ClojureTarget;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.jvm.BuilderTarget;
 import io.actionregistry.generator.emit.jvm.JavaTarget;
 import io.actionregistry.generator.emit.jvm.ValidatorTarget;
+import io.actionregistry.generator.emit.malli.MalliTarget;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import java.util.List;
@@ -15,10 +17,12 @@ import java.util.Objects;
 final class Targets {
   private static final Map<String, List<Emitter>> EMITTERS =
       Map.of(
+          "clojure", List.of(new ClojureTarget()),
           "java-builders", List.of(new BuilderTarget()),
           "java", List.of(new JavaTarget(), new ManifestEmitter()),
           "java-validation", List.of(new ValidatorTarget()),
           "jsonschema", List.of(new JsonSchemaEmitter()),
+          "malli", List.of(new MalliTarget()),
           "typescript", List.of(new TypeScriptTarget()));
 
   /** Names of all targets, sorted. */
