@@ -75,6 +75,34 @@ final class TypeScriptTest {
   }
 
   @Test
+  void an_object_counts_for_what_is_its_own_and_listed() throws IOException {
+    TypeScriptModule.write(folder);
+    TypeScriptModule.compile(folder, "jon.ts");
+    String script = resource("oddities.mjs").toString();
+    String module = folder.resolve("jon.js").toString();
+    assertEquals(
+        """
+        a plain object: valid
+        an object without a prototype: valid
+        an object of a class: valid
+        a Map: valid
+        a proxy: valid
+        with a symbol: valid
+        with an undefined value beside: valid
+        an inherited value: missing-parameter
+        a value that is not listed: unknown-parameter, missing-parameter
+        a value that throws: wrong-type
+        a boxed number: wrong-type
+        a bigint: valid
+        something to be called: wrong-type
+        an array: wrong-type
+        nothing, where all objects have a value: missing-parameter
+        a plain object, where all objects have something else: valid
+        """,
+        TypeScriptModule.tools().node(folder, script, module));
+  }
+
+  @Test
   void a_program_is_held_to_the_types_of_its_commands() throws IOException {
     TypeScriptModule.write(folder);
     Files.writeString(

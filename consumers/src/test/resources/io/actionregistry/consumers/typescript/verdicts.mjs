@@ -28,11 +28,21 @@ function untagged(key, value) {
   }
 }
 
+/** The same parameters in an object that is not told at a glance. */
+function decoded(params) {
+  const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
+  return isObject && !(params instanceof Map) ? Object.assign(Object.create(null), params) : params;
+}
+
 const lines = [];
 for (const line of readFileSync(casesPath, "utf8").split("\n")) {
   if (line !== "") {
     const [action, params] = JSON.parse(line, untagged);
     const verdict = validate(action, params);
+    const closer = validate(action, decoded(params));
+    if (JSON.stringify(closer) !== JSON.stringify(verdict)) {
+      throw new Error(`${line}: ${JSON.stringify(verdict)}, but ${JSON.stringify(closer)}`);
+    }
     const texts = (verdict.violations ?? []).map((v) =>
       [v.kind, v.field, v.param, v.rule, v.ruleId, v.message, v.forKey].join("|"),
     );

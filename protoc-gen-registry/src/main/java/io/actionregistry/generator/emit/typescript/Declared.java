@@ -49,6 +49,11 @@ final class Declared {
     return "rules_" + message(fullName);
   }
 
+  /** The function that tells at a glance that it is right. */
+  String glance(String fullName) {
+    return "glance_" + message(fullName);
+  }
+
   /** The union of an enum's names. */
   String enumType(String fullName) {
     return get(enums, fullName);

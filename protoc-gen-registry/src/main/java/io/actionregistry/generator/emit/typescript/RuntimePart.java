@@ -15,6 +15,7 @@ final class RuntimePart {
           "verdict.ts",
           "canonical.ts",
           "shapes.ts",
+          "glance.ts",
           "decode.ts",
           "scalars.ts",
           "times.ts",

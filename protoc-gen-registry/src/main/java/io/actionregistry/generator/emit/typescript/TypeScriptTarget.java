@@ -23,6 +23,8 @@ public final class TypeScriptTarget implements Emitter {
     Unchecked unchecked = new Unchecked();
     RulesCode code = new RulesCode(names, declared, ruled, unchecked);
     List<String> rules = code.lines();
+    GlanceCode glances = new GlanceCode(names, declared);
+    rules.addAll(glances.lines(schema.actions().stream().map(Action::message).distinct().toList()));
     List<String> declarations = new ArrayList<>(runtime);
     code.declarations().forEach(declaration -> declarations.add(declaration + "\n"));
     ModuleView view =
@@ -33,7 +35,9 @@ public final class TypeScriptTarget implements Emitter {
             unchecked.rules().stream().map(TypeScriptText::lineComment).toList(),
             new TypesCode(names, declared).lines(schema),
             new ConstantsCode(names, declared).lines(schema),
-            schema.actions().stream().map(action -> checked(action, declared, ruled)).toList(),
+            schema.actions().stream()
+                .map(action -> checked(action, declared, ruled, glances))
+                .toList(),
             aliases(schema),
             new ShapesCode(names, declared).lines(schema),
             rules,
@@ -54,7 +58,8 @@ public final class TypeScriptTarget implements Emitter {
     return unchecked.rules();
   }
 
-  private static String checked(Action action, Declared declared, RuledMessages ruled) {
+  private static String checked(
+      Action action, Declared declared, RuledMessages ruled, GlanceCode glances) {
     String message = action.message().fullName();
     String problem = ruled.problem(message);
     String rules = "";
@@ -63,18 +68,27 @@ public final class TypeScriptTarget implements Emitter {
     } else if (ruled.contains(message)) {
       rules = ", rules: " + declared.rules(message);
     }
-    return TypeScriptText.string(action.name())
-        + ": { shape: () => "
+    if (problem.isEmpty() && glances.isFor(action.message())) {
+      rules += ", glance: " + glances.name(action.message());
+    }
+    return "["
+        + TypeScriptText.string(action.name())
+        + ", { shape: () => "
         + declared.shape(message)
         + rules
-        + " },";
+        + " }],";
   }
 
   private static List<String> aliases(Schema schema) {
     List<String> lines = new ArrayList<>();
     for (Action action : schema.actions()) {
       for (String alias : action.aliases()) {
-        lines.add(TypeScriptText.string(alias) + ": " + TypeScriptText.string(action.name()) + ",");
+        lines.add(
+            "["
+                + TypeScriptText.string(alias)
+                + ", "
+                + TypeScriptText.string(action.name())
+                + "],");
       }
     }
     return lines;

@@ -1,0 +1,138 @@
+package io.actionregistry.generator.emit.typescript;
+
+import io.actionregistry.generator.model.Check;
+import io.actionregistry.generator.model.Message;
+import io.actionregistry.generator.model.MessageChecks;
+import io.actionregistry.generator.model.Parameter;
+import io.actionregistry.generator.model.Shape;
+import io.actionregistry.generator.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * For messages of numbers, booleans and enum values whose rules all have forms of their own, a
+ * function that tells without decoding that what is given is right. It errs in one direction only:
+ * what it does not know at a glance is decoded and checked as always.
+ */
+final class GlanceCode {
+  private final Declared declared;
+  private final Conditions conditions;
+
+  GlanceCode(Names names, Declared declared) {
+    this.declared = declared;
+    this.conditions = new Conditions(names);
+  }
+
+  /** Whether there can be such a function. */
+  boolean isFor(Message message) {
+    return message.checks().equals(MessageChecks.NONE)
+        && message.oneofs().isEmpty()
+        && message.parameters().stream().allMatch(this::isPlain);
+  }
+
+  private boolean isPlain(Parameter parameter) {
+    ValueType type = parameter.type().type();
+    return (type.isFloating()
+            || type.isIntegral()
+            || type == ValueType.BOOL
+            || type == ValueType.ENUM)
+        && parameter.shape() instanceof Shape.Singular
+        && parameter.oneof().isEmpty()
+        && isSetBySight(parameter)
+        && parameter.checks().value().checks().stream()
+            .allMatch(check -> broken(check, parameter).isPresent());
+  }
+
+  /** Zero is as good as nothing in a field without presence, and nothing breaks this rule. */
+  private static boolean isSetBySight(Parameter parameter) {
+    return !parameter.checks().required()
+        || (parameter.shape() instanceof Shape.Singular one && one.tracksPresence());
+  }
+
+  private Optional<String> broken(Check check, Parameter parameter) {
+    return conditions.broken(check, parameter.type().type(), parameter.type().reference());
+  }
+
+  /** The functions of these messages, where there can be one. */
+  List<String> lines(List<Message> messages) {
+    List<String> lines = new ArrayList<>();
+    messages.stream()
+        .filter(message -> isFor(message) && !message.parameters().isEmpty())
+        .forEach(message -> add(lines, message));
+    return lines;
+  }
+
+  /** The name of a message's function, for which there {@linkplain #isFor can be one}. */
+  String name(Message message) {
+    return message.parameters().isEmpty() ? "isEmpty" : declared.glance(message.fullName());
+  }
+
+  private void add(List<String> lines, Message message) {
+    lines.add("function " + name(message) + "(params: Given): boolean {");
+    long needed = message.parameters().stream().filter(GlanceCode::isNeeded).count();
+    if (needed > 0) {
+      lines.add("  let needed = " + needed + ";");
+    }
+    lines.add("  for (const name in params) {");
+    lines.add("    const given = params[name];");
+    lines.add("    switch (name) {");
+    for (Parameter parameter : message.parameters()) {
+      lines.add("      case " + TypeScriptText.string(parameter.name()) + ": {");
+      value(parameter).forEach(line -> lines.add("        " + line));
+      if (isNeeded(parameter)) {
+        lines.add("        needed--;");
+      }
+      lines.add("        break;");
+      lines.add("      }");
+    }
+    lines.add("      default:");
+    lines.add("        return false;");
+    lines.add("    }");
+    lines.add("  }");
+    lines.add("  return " + (needed > 0 ? "needed === 0" : "true") + ";");
+    lines.add("}");
+    lines.add("");
+  }
+
+  /** Whether it cannot be left out, or has rules that its absence could break. */
+  private static boolean isNeeded(Parameter parameter) {
+    return parameter.required()
+        || parameter.checks().required()
+        || !(parameter.checks().onlyIfSet() || parameter.checks().value().checks().isEmpty());
+  }
+
+  private List<String> value(Parameter parameter) {
+    List<String> lines = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    ValueType type = parameter.type().type();
+    if (type == ValueType.BOOL || type.isFloating()) {
+      String expected = type == ValueType.BOOL ? "boolean" : "number";
+      lines.addAll(List.of("if (typeof given !== \"" + expected + "\") {", "  return false;", "}"));
+    }
+    if (type == ValueType.BOOL) {
+      return lines;
+    }
+    lines.add("const value = " + read(parameter) + ";");
+    wrong.add(type.isFloating() ? "!Number.isFinite(value)" : "value === undefined");
+    for (Check check : parameter.checks().value().checks()) {
+      broken(check, parameter).ifPresent(wrong::add);
+    }
+    lines.add("if (" + String.join(" || ", wrong) + ") {");
+    lines.add("  return false;");
+    lines.add("}");
+    return lines;
+  }
+
+  private String read(Parameter parameter) {
+    return switch (parameter.type().type()) {
+      case FLOAT -> "Math.fround(given)";
+      case DOUBLE -> "given";
+      case ENUM -> "glanceEnum(" + declared.enumNames(parameter.type().reference()) + ", given)";
+      case INT32, SINT32, SFIXED32 -> "glanceInt32(given)";
+      case UINT32, FIXED32 -> "glanceUint32(given)";
+      case UINT64, FIXED64 -> "glanceUint64(given)";
+      default -> "glanceInt64(given)";
+    };
+  }
+}
