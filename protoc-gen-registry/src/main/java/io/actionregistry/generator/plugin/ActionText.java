@@ -1,5 +1,7 @@
 package io.actionregistry.generator.plugin;
 
+import io.actionregistry.generator.example.ExampleJson;
+import io.actionregistry.generator.example.Examples;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Hazard;
 import io.actionregistry.generator.model.Interval;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +64,20 @@ final class ActionText {
     } else {
       lines.add("  Parameters:");
       addParameters("    ", action.message());
+    }
+    addExamples(action);
+  }
+
+  private void addExamples(Action action) {
+    Optional<Examples.Example> examples = Examples.of(schema).of(action);
+    if (examples.isEmpty()) {
+      addFact("Examples", "none found");
+      return;
+    }
+    lines.add("  Examples:");
+    lines.add("    " + ExampleJson.text(examples.get().minimal()));
+    if (!examples.get().isOne()) {
+      lines.add("    " + ExampleJson.text(examples.get().full()));
     }
   }
 

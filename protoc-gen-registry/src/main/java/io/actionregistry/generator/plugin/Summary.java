@@ -4,6 +4,7 @@ import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.malli.MalliTarget;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
+import io.actionregistry.generator.example.Examples;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.Parameter;
@@ -69,7 +70,7 @@ final class Summary {
     return lines;
   }
 
-  /** The rules that a TypeScript module or schemas among the files do not check. */
+  /** The rules that what is generated does not check, and what it has no examples of. */
   static List<String> unchecked(Schema schema, List<OutputFile> files) {
     List<String> lines = new ArrayList<>();
     if (files.stream().anyMatch(file -> file.path().endsWith(".ts"))) {
@@ -80,6 +81,13 @@ final class Summary {
     }
     if (files.stream().anyMatch(file -> file.path().endsWith(".edn"))) {
       addUnchecked(lines, "Malli", MalliTarget.unchecked(schema));
+    }
+    if (!lines.isEmpty()) {
+      List<String> missing = Examples.missing(schema);
+      if (!missing.isEmpty()) {
+        lines.add(line("Examples", "none found for"));
+        missing.forEach(one -> lines.add("  " + one));
+      }
     }
     return lines;
   }

@@ -119,6 +119,8 @@ final class CommandLineTest {
               value in [0.0, 360.0)
             direction: parts.Direction, required
               one of unspecified, clockwise, counter-clockwise
+          Examples:
+            {"value":12.25,"direction":"clockwise"}
         """,
         run.out());
   }

@@ -1,22 +1,28 @@
 package io.actionregistry.generator.emit.jsonschema;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.actionregistry.generator.example.ExampleJson;
+import io.actionregistry.generator.example.Examples;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Hazard;
 import io.actionregistry.generator.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The documents: one for each action's parameters, and one for all commands. */
 final class Documents {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   private final Schema schema;
+  private final Examples examples;
 
   Documents(Schema schema) {
     this.schema = schema;
+    this.examples = Examples.of(schema);
   }
 
   /** The parameters of one action. */
@@ -24,6 +30,7 @@ final class Documents {
     Definitions definitions = new Definitions(schema);
     JsonObject json = start();
     annotate(json, action);
+    addExamples(json, action, params -> params);
     Json.addAll(json, new MessageSchema(action.message(), definitions).json());
     addGeneral(json);
     definitions.addTo(json);
@@ -68,7 +75,7 @@ final class Documents {
     return names;
   }
 
-  private static JsonObject choice(Action action, List<String> names, Definitions definitions) {
+  private JsonObject choice(Action action, List<String> names, Definitions definitions) {
     JsonObject name =
         names.size() == 1
             ? Json.object("const", new JsonPrimitive(names.get(0)))
@@ -76,6 +83,7 @@ final class Documents {
     JsonObject params = definitions.message(action.message().fullName());
     JsonObject then = new JsonObject();
     annotate(then, action);
+    addExamples(then, action, given -> command(action, given));
     then.add("properties", Json.object("params", params));
     if (definitions.needsSomething(action.message().fullName())) {
       then.add("required", Json.texts(List.of("params")));
@@ -102,6 +110,28 @@ final class Documents {
       json.addProperty("deprecated", true);
       Json.addText(json, "x-replacement", action.replacement());
     }
+  }
+
+  private void addExamples(
+      JsonObject json, Action action, UnaryOperator<JsonElement> wholeOfParams) {
+    examples
+        .of(action)
+        .ifPresent(
+            found -> {
+              JsonArray all = new JsonArray();
+              all.add(wholeOfParams.apply(ExampleJson.of(found.minimal())));
+              if (!found.isOne()) {
+                all.add(wholeOfParams.apply(ExampleJson.of(found.full())));
+              }
+              json.add("examples", all);
+            });
+  }
+
+  private static JsonObject command(Action action, JsonElement params) {
+    JsonObject command = new JsonObject();
+    command.addProperty("action", action.name());
+    command.add("params", params);
+    return command;
   }
 
   /** What holds of every document, and is not the schema's own. */

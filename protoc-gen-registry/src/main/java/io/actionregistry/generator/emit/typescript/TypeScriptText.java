@@ -78,15 +78,27 @@ final class TypeScriptText {
 
   /** A documentation comment; nothing for an empty text. */
   static List<String> documentation(String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
+    return documentation(text, List.of());
+  }
+
+  /**
+   * A documentation comment; nothing where there is nothing to say.
+   *
+   * @param examples code, each on one line or several
+   */
+  static List<String> documentation(String text, List<String> examples) {
     List<String> body = new ArrayList<>();
-    for (String line : text.strip().split("\n", -1)) {
-      body.addAll(wrapped(comment(line.strip())));
+    if (!text.isBlank()) {
+      for (String line : text.strip().split("\n", -1)) {
+        body.addAll(wrapped(comment(line.strip())));
+      }
     }
-    if (body.size() == 1) {
-      return List.of("/** " + body.get(0) + " */");
+    for (String example : examples) {
+      body.add("@example");
+      example.lines().forEach(line -> body.add(comment(line)));
+    }
+    if (body.size() < 2) {
+      return body.stream().map(line -> "/** " + line + " */").toList();
     }
     List<String> lines = new ArrayList<>();
     lines.add("/**");

@@ -1,5 +1,7 @@
 package io.actionregistry.generator.emit.typescript;
 
+import io.actionregistry.generator.example.Examples;
+import io.actionregistry.generator.example.Notation;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.EnumType;
 import io.actionregistry.generator.model.Message;
@@ -25,7 +27,8 @@ final class TypesCode {
   List<String> lines(Schema schema) {
     schema.enums().forEach(this::add);
     names.messages().forEach(this::add);
-    schema.actions().forEach(this::add);
+    Examples examples = Examples.of(schema);
+    schema.actions().forEach(action -> add(action, examples));
     addUnion("ActionName", "The names of all actions.", schema.actions(), List.of());
     List<String> aliases = schema.actions().stream().flatMap(a -> a.aliases().stream()).toList();
     addUnion("ActionAlias", "Other names of actions.", List.of(), aliases);
@@ -100,8 +103,10 @@ final class TypesCode {
             + ";");
   }
 
-  private void add(Action action) {
-    lines.addAll(TypeScriptText.documentation(action.documentation()));
+  private void add(Action action, Examples examples) {
+    List<String> shown = new ArrayList<>();
+    examples.of(action).ifPresent(found -> addExamples(action, found, shown));
+    lines.addAll(TypeScriptText.documentation(action.documentation(), shown));
     lines.add(
         "export type "
             + declared.params(action)
@@ -109,6 +114,13 @@ final class TypesCode {
             + declared.message(action.message().fullName())
             + ";");
     lines.add("");
+  }
+
+  private static void addExamples(Action action, Examples.Example examples, List<String> shown) {
+    Notation.TYPESCRIPT.command(action.name(), examples.minimal()).ifPresent(shown::add);
+    if (!examples.isOne()) {
+      Notation.TYPESCRIPT.command(action.name(), examples.full()).ifPresent(shown::add);
+    }
   }
 
   private String type(Parameter parameter) {
