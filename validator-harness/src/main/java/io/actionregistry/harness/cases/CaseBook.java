@@ -1,12 +1,17 @@
 package io.actionregistry.harness.cases;
 
 import io.actionregistry.harness.command.CommandType;
+import io.actionregistry.harness.matrix.BoundProbe;
 import io.actionregistry.harness.matrix.Case;
 import io.actionregistry.harness.matrix.CaseClass;
 import io.actionregistry.harness.matrix.Expectation;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class CaseBook {
   private final Oracle oracle;
   private final List<Case> cases = new ArrayList<>();
-  private final Set<String> contents = new HashSet<>();
+
+  /** Of each content, the number of its case. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final Set<String> ids = new HashSet<>();
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   CaseBook(Oracle oracle) {
     this.oracle = oracle;
@@ -25,7 +34,17 @@ final class CaseBook {
   /** A case of a class that is known beforehand. */
   void add(
       CommandType command, CaseClass kind, String about, String label, @Nullable Object params) {
-    add(command, expected -> kind, about, label, params);
+    add(command, expected -> kind, about, label, params, List.of());
+  }
+
+  /** A case whose class depends on what is expected, and which tries no bound. */
+  void add(
+      CommandType command,
+      Function<Expectation, @Nullable CaseClass> kind,
+      String about,
+      String label,
+      @Nullable Object params) {
+    add(command, kind, about, label, params, List.of());
   }
 
   /**
@@ -33,17 +52,20 @@ final class CaseBook {
    * agree, it is of the class of these.
    *
    * @param kind the class; null for no case
+   * @param probes the bounds that it tries
    */
   void add(
       CommandType command,
       Function<Expectation, @Nullable CaseClass> kind,
       String about,
       String label,
-      @Nullable Object params) {
+      @Nullable Object params,
+      List<BoundProbe> probes) {
     Expectation expected = oracle.expect(command, params);
     CaseClass known = expected.predicted() ? kind.apply(expected) : CaseClass.AGREEMENT;
     if (known != null) {
-      put(id(command.name(), about, known, label), known, command.name(), params, about, expected);
+      String id = id(command.name(), about, known, label);
+      put(new Case(id, known, command.name(), params, about, expected, probes));
     }
   }
 
@@ -56,24 +78,26 @@ final class CaseBook {
       @Nullable Object params) {
     Expectation expected = oracle.expect(action, params);
     CaseClass known = expected.predicted() ? kind : CaseClass.AGREEMENT;
-    put(id(command.name(), "", known, label), known, action, params, "", expected);
+    String id = id(command.name(), "", known, label);
+    put(new Case(id, known, action, params, "", expected));
   }
 
   private static String id(String action, String about, CaseClass kind, String label) {
     return action + (about.isEmpty() ? "" : "/" + about) + "/" + kind.id() + "/" + label;
   }
 
-  private void put(
-      String id,
-      CaseClass kind,
-      @Nullable Object action,
-      @Nullable Object params,
-      String about,
-      Expectation expected) {
-    if (contents.add(new Case(id, kind, action, params, about, expected).content())) {
-      Case one = new Case(unused(id), kind, action, params, about, expected);
-      ids.add(one.id());
-      cases.add(one);
+  /** What is there already may try one more bound. */
+  private void put(Case one) {
+    Integer known = numbers.putIfAbsent(one.content(), cases.size());
+    if (known == null) {
+      String id = unused(one.id());
+      ids.add(id);
+      cases.add(one.with(id, one.probes()));
+    } else if (!one.probes().isEmpty()) {
+      Case earlier = cases.get(known);
+      Set<BoundProbe> probes = new LinkedHashSet<>(earlier.probes());
+      probes.addAll(one.probes());
+      cases.set(known, earlier.with(earlier.id(), List.copyOf(probes)));
     }
   }
 
@@ -84,6 +108,11 @@ final class CaseBook {
       unused = id + "-" + i;
     }
     return unused;
+  }
+
+  /** Whether nobody has asked this of a kind of values: cases of great length are few. */
+  boolean isFirst(Kind kind) {
+    return kinds.add(kind);
   }
 
   List<Case> cases() {

@@ -33,7 +33,8 @@ final class CommandWalker {
   }
 
   void walk(MessagePlan plan) {
-    Spot whole = new Spot("", plan, typical.params(plan, Typical.Extent.FULL, 0), params -> params);
+    Spot whole =
+        new Spot("", "", plan, typical.params(plan, Typical.Extent.FULL, 0), params -> params);
     message(whole);
     new SeveralCases(command, typical, book).add(whole);
     tooDeep(whole);
@@ -57,7 +58,12 @@ final class CommandWalker {
 
   private void one(Spot spot, ParamPlan param) {
     Object value = spot.given().get(param.name());
-    element(param.value(), spot.about(param), value, given -> spot.with(param.name(), given));
+    element(
+        param.value(),
+        spot.about(param),
+        spot.place(param),
+        value,
+        given -> spot.with(param.name(), given));
     if (entered(param)) {
       enter(spot.inside(param, asParams(value)), param);
     }
@@ -70,6 +76,7 @@ final class CommandWalker {
     element(
         param.value(),
         spot.about(param) + "[0]",
+        spot.place(param) + Spot.EACH,
         value,
         given -> spot.with(param.name(), Arrays.asList(given)));
     if (entered(param)) {
@@ -90,6 +97,7 @@ final class CommandWalker {
     element(
         param.value(),
         spot.about(param) + Judge.subscript(key),
+        spot.place(param) + Spot.EACH,
         value,
         given -> spot.with(param.name(), Spot.pair(key, given)));
     if (entered(param)) {
@@ -100,9 +108,10 @@ final class CommandWalker {
   private void element(
       Element type,
       String about,
+      String place,
       @Nullable Object value,
       java.util.function.Function<@Nullable Object, @Nullable Object> params) {
-    new ElementCases(command, book, type, about, value == null ? "" : value, params).add();
+    new ElementCases(command, book, type, about, place, value == null ? "" : value, params).add();
   }
 
   private void enter(Spot spot, ParamPlan param) {

@@ -33,12 +33,15 @@ final class ElementCases {
   private final CaseBook book;
   private final Element type;
   private final String about;
+  private final String place;
+  private final List<Bound> bounds;
   private final Object typical;
   private final Function<@Nullable Object, @Nullable Object> params;
 
   /**
    * Cases about a value.
    *
+   * @param place where, in the schema
    * @param typical a usual value
    * @param params makes whole parameters of a value
    */
@@ -47,12 +50,15 @@ final class ElementCases {
       CaseBook book,
       Element type,
       String about,
+      String place,
       Object typical,
       Function<@Nullable Object, @Nullable Object> params) {
     this.command = command;
     this.book = book;
     this.type = type;
     this.about = about;
+    this.place = place;
+    this.bounds = Bounds.of(type);
     this.typical = typical;
     this.params = params;
   }
@@ -68,8 +74,10 @@ final class ElementCases {
     switch (type.kind()) {
       case DOUBLE, FLOAT -> {
         FloatingEnds.typeLimits(type.kind()).forEach(one -> add(one, CaseClass.TYPE_LIMIT));
-        FloatingEnds.notFinite()
-            .forEach(one -> book.add(command, CaseClass.NOT_FINITE, about, one.label(), of(one)));
+        if (book.isFirst(type.kind())) {
+          FloatingEnds.longDecimals().forEach(one -> add(one, CaseClass.TYPE_LIMIT));
+        }
+        FloatingEnds.notFinite().forEach(one -> add(one, expected -> CaseClass.NOT_FINITE));
       }
       case INT32, UINT32, INT64, UINT64 ->
           Integers.typeLimits().forEach(one -> add(one, CaseClass.TYPE_LIMIT));
@@ -95,7 +103,17 @@ final class ElementCases {
 
   /** A case whose class follows from what is expected, if it is as usual. */
   private void add(Arriving one, CaseClass usual) {
-    book.add(command, expected -> kind(expected, usual), about, one.label(), of(one));
+    add(one, expected -> kind(expected, usual));
+  }
+
+  private void add(Arriving one, Function<Expectation, @Nullable CaseClass> kind) {
+    book.add(
+        command,
+        kind,
+        about,
+        one.label(),
+        of(one),
+        Bounds.probes(place, type.kind(), bounds, one.value()));
   }
 
   private static CaseClass kind(Expectation expected, CaseClass usual) {
@@ -107,6 +125,7 @@ final class ElementCases {
         case NULL_VALUE -> CaseClass.NULL;
         case NOT_CANONICAL -> CaseClass.NOT_CANONICAL;
         case TOO_DEEP -> CaseClass.TOO_DEEP;
+        case TOO_LARGE -> CaseClass.TOO_LARGE;
         default -> usual;
       };
     }
@@ -236,7 +255,7 @@ final class ElementCases {
       values.removeIf(one -> one.value() instanceof String);
     }
     for (Arriving one : values) {
-      book.add(command, this::ofOtherType, about, "type-" + one.label(), of(one));
+      add(new Arriving("type-" + one.label(), one.value()), this::ofOtherType);
     }
   }
 

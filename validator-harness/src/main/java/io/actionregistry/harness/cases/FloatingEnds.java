@@ -56,6 +56,15 @@ final class FloatingEnds {
     return all;
   }
 
+  /** Of as many digits as are read, and of one bit more; some 20 kB each. */
+  static List<Arriving> longDecimals() {
+    BigInteger more = BigInteger.TWO.pow(NumbersGiven.MOST_BITS);
+    int digits = more.toString().length();
+    return List.of(
+        new Arriving("longest-decimal", new BigDecimal(more.subtract(BigInteger.ONE), digits)),
+        new Arriving("longer-decimal", new BigDecimal(more, digits)));
+  }
+
   private static void both(List<Arriving> all, String label, double number) {
     all.add(new Arriving(label, number));
     all.add(new Arriving("minus-" + label, -number));

@@ -1,8 +1,10 @@
 package io.actionregistry.harness.cases;
 
 import io.actionregistry.harness.command.CommandType;
+import io.actionregistry.harness.matrix.BoundProbe;
 import io.actionregistry.harness.matrix.CaseClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +40,13 @@ final class ManyCases {
           param.shape() == ParamPlan.Shape.LIST
               ? typical.list(param, size, 0, 1)
               : typical.map(param, size, 0, 1);
-      add(spot, param, CaseClass.SIZE, "size-" + size, many);
+      add(
+          spot,
+          param,
+          CaseClass.SIZE,
+          "size-" + size,
+          many,
+          Bound.probes(spot.place(param), Bounds.ofCount(param), size));
     }
     if (param.shape() == ParamPlan.Shape.LIST) {
       Object one = typical.element(param.value(), 0);
@@ -64,10 +72,15 @@ final class ManyCases {
       }
     }
     Map<String, Object> others = new LinkedHashMap<>();
+    Map<String, Object> tried = new HashMap<>();
     if (key.rules() instanceof OrderedRules<?> rules) {
       for (Object limit : rules.named()) {
         Neighbours.of(key.kind(), "key-" + limit, limit)
-            .forEach(near -> others.put(near.label(), String.valueOf(near.value())));
+            .forEach(
+                near -> {
+                  others.put(near.label(), String.valueOf(near.value()));
+                  tried.put(near.label(), near.value());
+                });
         Neighbours.of(key.kind(), "key-" + limit, limit).stream()
             .filter(near -> near.value() instanceof Long)
             .forEach(near -> others.put(near.label() + "-number", near.value()));
@@ -80,14 +93,43 @@ final class ManyCases {
     if (key.hasOthers()) {
       OwnCandidates.arriving(key).forEach(one -> others.put("key-" + one.label(), one.value()));
     }
+    List<Bound> bounds = Bounds.of(key);
     others.put("key-type-text", "text");
     others.put("key-type-integer", 5L);
     others.put("key-type-true", true);
-    others.forEach((label, one) -> add(spot, param, CaseClass.KEY, label, Spot.pair(one, value)));
+    others.forEach(
+        (label, one) ->
+            add(
+                spot,
+                param,
+                CaseClass.KEY,
+                label,
+                Spot.pair(one, value),
+                Bounds.probes(
+                    spot.place(param) + Spot.KEY,
+                    key.kind(),
+                    bounds,
+                    tried.getOrDefault(label, one))));
   }
 
   private void add(
       Spot spot, ParamPlan param, CaseClass kind, String label, @Nullable Object value) {
-    book.add(command, kind, spot.about(param), label, spot.with(param.name(), value));
+    add(spot, param, kind, label, value, List.of());
+  }
+
+  private void add(
+      Spot spot,
+      ParamPlan param,
+      CaseClass kind,
+      String label,
+      @Nullable Object value,
+      List<BoundProbe> probes) {
+    book.add(
+        command,
+        expected -> kind,
+        spot.about(param),
+        label,
+        spot.with(param.name(), value),
+        probes);
   }
 }

@@ -101,6 +101,9 @@ final class Neighbours {
 
   /** The double in the middle of two floats, and the doubles next to it. */
   private void floatTie(String label, double tie) {
+    if (!Double.isFinite(tie)) {
+      return; // beside the largest float
+    }
     add(label, tie);
     add(label + "-next-double-below", Math.nextDown(tie));
     add(label + "-next-double-above", Math.nextUp(tie));

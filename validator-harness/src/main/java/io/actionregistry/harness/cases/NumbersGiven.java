@@ -2,12 +2,16 @@ package io.actionregistry.harness.cases;
 
 import io.actionregistry.harness.matrix.BuildError;
 import io.actionregistry.harness.matrix.Difference;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they are given, and what becomes of them. */
 final class NumbersGiven {
+  /** Decimals of more are not looked at: reading them takes long. */
+  static final int MOST_BITS = 1 << 16;
+
   private static final BigInteger TWO = BigInteger.TWO;
 
   /** Smallest and largest value of each type of integers. */
@@ -44,6 +48,10 @@ final class NumbersGiven {
   static @Nullable Double floating(Element type, Object given, String place, Findings found) {
     if (!(given instanceof Number number)) {
       found.fault(Difference.WRONG_TYPE, place, BuildError.WRONG_TYPE);
+      return null;
+    }
+    if (number instanceof BigDecimal decimal && decimal.unscaledValue().bitLength() > MOST_BITS) {
+      found.fault(Difference.TOO_LARGE, place, BuildError.TOO_LARGE);
       return null;
     }
     double wide = number.doubleValue();

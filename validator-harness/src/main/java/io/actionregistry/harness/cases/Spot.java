@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  * put.
  *
  * @param about where, in the registry's names; empty for the parameters themselves
+ * @param place the same in the schema, whichever item or pair it is: {@code "stops[].speed"}
  * @param given what is given at this place
  * @param around makes whole parameters of what is put here
  */
 record Spot(
     String about,
+    String place,
     MessagePlan plan,
     Map<String, @Nullable Object> given,
     Function<@Nullable Object, @Nullable Object> around) {
+
+  /** What follows the place of a list or map, for each of its items or values. */
+  static final String EACH = "[]";
+
+  /** What follows the place of a map, for its keys. */
+  static final String KEY = "[key]";
 
   /** Whole parameters in which this message is another one. */
   @Nullable Object with(@Nullable Object message) {
@@ -46,6 +54,11 @@ record Spot(
     return Arrival.below(about, param.name());
   }
 
+  /** The same in the schema. */
+  String place(ParamPlan param) {
+    return Arrival.below(place, param.name());
+  }
+
   /** This place, with a member of a oneof given, and no other member. */
   Spot choosing(ParamPlan param, @Nullable Object value) {
     Map<String, @Nullable Object> changed = new LinkedHashMap<>(given);
@@ -58,19 +71,24 @@ record Spot(
         .forEach(exclusion -> others.addAll(exclusion.members()));
     others.forEach(other -> changed.remove(other.name()));
     changed.put(param.name(), value);
-    return new Spot(about, plan, changed, around);
+    return new Spot(about, place, plan, changed, around);
   }
 
   /** The message that is the value of a parameter here. */
   Spot inside(ParamPlan param, Map<String, @Nullable Object> message) {
     return new Spot(
-        about(param), param.value().message(), message, changed -> with(param.name(), changed));
+        about(param),
+        place(param),
+        param.value().message(),
+        message,
+        changed -> with(param.name(), changed));
   }
 
   /** The message that is the first item of a list here. */
   Spot insideItem(ParamPlan param, Map<String, @Nullable Object> message) {
     return new Spot(
         about(param) + "[0]",
+        place(param) + EACH,
         param.value().message(),
         message,
         changed -> with(param.name(), Arrays.asList(changed)));
@@ -80,6 +98,7 @@ record Spot(
   Spot insideValue(ParamPlan param, Object key, Map<String, @Nullable Object> message) {
     return new Spot(
         about(param) + Judge.subscript(key),
+        place(param) + EACH,
         param.value().message(),
         message,
         changed -> with(param.name(), pair(key, changed)));

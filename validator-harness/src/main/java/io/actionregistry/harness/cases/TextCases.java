@@ -1,6 +1,7 @@
 package io.actionregistry.harness.cases;
 
 import com.google.protobuf.ByteString;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ final class TextCases {
     List<Object> samples = new ArrayList<>(Samples.bytes(given));
     if (given instanceof BytesRules rules) {
       rules.notIn().forEach(one -> samples.add(one.toByteArray()));
+      rules.sizes().values().forEach(size -> near(samples, size));
     }
     int number = 0;
     for (Object sample : samples) {
@@ -112,6 +114,14 @@ final class TextCases {
       }
     }
     return bytes;
+  }
+
+  private static void near(List<Object> samples, long size) {
+    for (long near = size - 1; near <= size + 1; near++) {
+      if (near >= 0 && near <= TextSamples.LONGEST) {
+        samples.add("x".repeat((int) near).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private static ByteString one(char sign) {

@@ -1,6 +1,7 @@
 package io.actionregistry.harness.cli;
 
 import io.actionregistry.harness.client.JavaCommand.Life;
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.report.Excuses;
@@ -93,7 +94,9 @@ final class CheckCommand implements Callable<Integer> {
               results,
               session.differences(),
               lines,
-              OwnRuleCoverage.of(session.registry(), session.description(), results));
+              OwnRuleCoverage.of(session.registry(), session.description(), results),
+              BoundCoverage.of(
+                  session.description(), results.stream().map(CaseResult::one).toList()));
       if (reports != null) {
         Files.writeString(
             reports.resolve("report.html"), HtmlReport.of(report, session.registry()));

@@ -70,6 +70,8 @@ public enum CaseClass {
   AGREEMENT,
   /** Nested as deep as is looked at, or deeper. */
   TOO_DEEP,
+  /** Longer than is looked at. */
+  TOO_LARGE,
   /** An action that does not exist. */
   UNKNOWN_ACTION,
   /** An action that is no name, or parameters that are no map. */

@@ -19,6 +19,7 @@ public final class PlainCases {
   private static final String VALID = "valid";
   private static final String VIOLATIONS = "violations";
   private static final String SHAPE = "shape";
+  private static final String BOUNDS = "bounds";
   private static final String EXACT = "exact";
   private static final String AT_LEAST = "at-least";
   private static final String BUILD_ERRORS = "build-errors";
@@ -34,6 +35,9 @@ public final class PlainCases {
     plain.put("params", one.params());
     plain.put("about", one.about());
     plain.put("expected", toPlain(one.expected()));
+    if (!one.probes().isEmpty()) {
+      plain.put(BOUNDS, all(one.probes(), PlainCases::probe));
+    }
     return plain;
   }
 
@@ -70,7 +74,24 @@ public final class PlainCases {
         exact == null ? plain.get("action") : exact.get(0),
         exact == null ? plain.get("params") : exact.get(1),
         text(plain, "about"),
-        expectationFrom(map(plain.get("expected"))));
+        expectationFrom(map(plain.get("expected"))),
+        plain.containsKey(BOUNDS)
+            ? List.copyOf(set(plain.get(BOUNDS), PlainCases::probeFrom))
+            : List.of());
+  }
+
+  private static Map<String, Object> probe(BoundProbe probe) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("param", probe.param());
+    plain.put("bound", probe.bound());
+    plain.put("position", probe.position().id());
+    return plain;
+  }
+
+  private static BoundProbe probeFrom(Object item) {
+    Map<?, ?> plain = map(item);
+    return new BoundProbe(
+        text(plain, "param"), text(plain, "bound"), Position.of(text(plain, "position")));
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.runtime.Registry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -52,13 +55,28 @@ public final class HtmlReport {
     JsonObject data = JsonReport.overview(report);
     data.getAsJsonObject("subject").addProperty("replay", report.subject().replay());
     JsonArray bounds = new JsonArray();
-    Coverage.of(registry, report.results())
-        .forEach(setting -> bounds.add(SAFE.toJsonTree(setting.toTexts())));
+    report.bounds().forEach(bound -> bounds.add(SAFE.toJsonTree(bound(bound))));
     data.add("bounds", bounds);
+    JsonArray settings = new JsonArray();
+    Coverage.of(registry, report.results())
+        .forEach(setting -> settings.add(SAFE.toJsonTree(setting.toTexts())));
+    data.add("settings", settings);
     JsonArray cases = new JsonArray();
     report.results().forEach(result -> cases.add(CaseRow.of(result, registry)));
     data.add("cases", cases);
     return data;
+  }
+
+  /** Of each position the numbers of its cases, or why there are none. */
+  private static Map<String, Object> bound(BoundCoverage.Row bound) {
+    Map<String, Object> plain = JsonReport.bound(bound);
+    List<Object> tries = new ArrayList<>();
+    bound
+        .tries()
+        .values()
+        .forEach(tried -> tries.add(tried.cases().isEmpty() ? tried.without() : tried.cases()));
+    plain.put("tries", tries);
+    return plain;
   }
 
   /** A file's text, and the hash by which the page's policy knows it. */

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.matrix.PlainCases;
@@ -18,8 +19,9 @@ import java.util.Map;
 /**
  * A run as JSON: {@code subject}, {@code passed}, {@code counts} by class, {@code differences} by
  * name, {@code expected} (how many cases were predicted, and how many only have to agree), {@code
- * own-rules} with how many cases keep and break each, {@code cases} with both verdicts, {@code
- * tables} and {@code mutants}. Actions and parameters are {@link TaggedJson}.
+ * own-rules} with how many cases keep and break each, {@code bounds} with the cases that try each,
+ * {@code cases} with both verdicts, {@code tables} and {@code mutants}. Actions and parameters are
+ * {@link TaggedJson}.
  */
 public final class JsonReport {
   private static final Gson PRETTY =
@@ -55,6 +57,9 @@ public final class JsonReport {
       cases.add(JsonParser.parseString(TaggedJson.write(plain(result))));
     }
     document.add("cases", cases);
+    List<Map<String, Object>> bounds = new ArrayList<>();
+    report.bounds().forEach(bound -> bounds.add(plain(bound, report.results())));
+    document.add("bounds", PRETTY.toJsonTree(bounds));
     return document;
   }
 
@@ -96,6 +101,35 @@ public final class JsonReport {
     Map<String, Object> plain = new LinkedHashMap<>();
     plain.put("cases", count.cases());
     plain.put("disagreements", count.disagreements());
+    return plain;
+  }
+
+  private static Map<String, Object> plain(BoundCoverage.Row bound, List<CaseResult> results) {
+    Map<String, Object> plain = bound(bound);
+    bound
+        .tries()
+        .forEach(
+            (position, tried) -> {
+              Map<String, Object> one = new LinkedHashMap<>();
+              one.put("cases", tried.cases().stream().map(i -> results.get(i).one().id()).toList());
+              if (!tried.without().isEmpty()) {
+                one.put("none-because", tried.without());
+              }
+              plain.put(position.id(), one);
+            });
+    return plain;
+  }
+
+  /** A bound without its cases. */
+  static Map<String, Object> bound(BoundCoverage.Row bound) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("action", bound.action());
+    plain.put("param", bound.param());
+    plain.put("rule", bound.rule());
+    plain.put("side", bound.side());
+    plain.put("declared", bound.declared());
+    plain.put("effective", bound.effective());
+    plain.put("covered", bound.covered());
     return plain;
   }
 

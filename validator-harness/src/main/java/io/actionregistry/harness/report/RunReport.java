@@ -1,5 +1,6 @@
 package io.actionregistry.harness.report;
 
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.matrix.CaseClass;
@@ -17,13 +18,15 @@ import java.util.Map;
  * @param tables what definitions and descriptors disagree in; empty if in nothing
  * @param mutants what was made wrong, and who noticed; empty where none was made
  * @param ownRules what was seen of the rules of the schema's own
+ * @param bounds which case tries which bound
  */
 public record RunReport(
     Subject subject,
     List<CaseResult> results,
     List<String> tables,
     List<MutantLine> mutants,
-    List<OwnRuleCoverage.Seen> ownRules) {
+    List<OwnRuleCoverage.Seen> ownRules,
+    List<BoundCoverage.Row> bounds) {
   /**
    * What was compared.
    *
@@ -42,6 +45,7 @@ public record RunReport(
     tables = List.copyOf(tables);
     mutants = List.copyOf(mutants);
     ownRules = List.copyOf(ownRules);
+    bounds = List.copyOf(bounds);
   }
 
   /** Whether there are cases, everything agrees, and no mutant got away. */
@@ -88,6 +92,11 @@ public record RunReport(
       }
     }
     return counts;
+  }
+
+  /** The bounds that no case tries from some side. */
+  public List<BoundCoverage.Row> untried() {
+    return bounds.stream().filter(bound -> !bound.covered()).toList();
   }
 
   /** The line that runs a case again. */

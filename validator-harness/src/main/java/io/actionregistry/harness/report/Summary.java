@@ -1,5 +1,6 @@
 package io.actionregistry.harness.report;
 
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.OwnRuleCoverage;
 import io.actionregistry.harness.report.RunReport.Count;
@@ -36,6 +37,7 @@ public final class Summary {
                       String.format(Locale.ROOT, "  %-22s %,7d%n", difference.id(), count)));
     }
     addOwnRules(text, report);
+    addBounds(text, report);
     addDisagreements(text, report);
     addMutants(text, report.mutants());
     text.append('\n').append(result(report)).append('\n');
@@ -68,6 +70,37 @@ public final class Summary {
             .append(rule.place())
             .append('\n');
       }
+    }
+  }
+
+  private static void addBounds(StringBuilder text, RunReport report) {
+    if (!report.bounds().isEmpty()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%nBounds, and how many are tried at, inside and outside:%n  %,d of %,d%n",
+              report.bounds().size() - report.untried().size(),
+              report.bounds().size()));
+    }
+    for (BoundCoverage.Row bound : report.untried()) {
+      bound
+          .tries()
+          .forEach(
+              (position, tried) -> {
+                if (tried.isGap()) {
+                  text.append("  WARNING no case ")
+                      .append(position.id().replace('-', ' '))
+                      .append(": ")
+                      .append(bound.rule())
+                      .append(' ')
+                      .append(bound.declared())
+                      .append(" on ")
+                      .append(bound.action())
+                      .append(' ')
+                      .append(bound.param())
+                      .append('\n');
+                }
+              });
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import io.actionregistry.harness.cases.BoundList;
 import io.actionregistry.harness.cases.OwnRuleList;
 import io.actionregistry.harness.command.CommandSet;
 import io.actionregistry.harness.command.CommandType;
@@ -20,7 +21,8 @@ import java.util.Map;
  * <pre>{@code
  * {"envelope": {param…}, "actions": {name: {"message", "group", "aliases", "path", "params"}},
  *  "messages": {full name: {param…}}, "enums": {full name: [{"name", "proto-name", "number"}]},
- *  "own-rules": [{"message", "field", "id"}]}
+ *  "own-rules": [{"message", "field", "id"}],
+ *  "bounds": [{"action", "param", "bound", "rule", "side", "declared", "effective", "without"}]}
  * }</pre>
  *
  * <p>A parameter: {@code proto-name}, {@code number}, {@code type} as protobuf spells it, {@code
@@ -49,6 +51,7 @@ final class Describer {
     all.put("messages", messages);
     all.put("enums", enums);
     all.put("own-rules", OwnRuleList.of(commands));
+    all.put("bounds", BoundList.of(commands));
     return all;
   }
 

@@ -182,9 +182,9 @@ function actionRow(name, all) {
   return details;
 }
 /** Leads to the cases that a figure counts. */
-function toCases(text, {action = '', ofKind = '', ofDifference = ''}) {
+function toCases(text, {action = '', id = action, ofKind = '', ofDifference = ''}) {
   return button(text, () => {
-    words.value = action;
+    words.value = id;
     kind.value = ofKind;
     only.value = '';
     difference.value = ofDifference;
@@ -206,7 +206,38 @@ function boundsView() {
   return make('div', {}, own.length ? make('div', {}, make('h2', {}, 'Rules of the schema’s own'),
     table('Rules of the schema’s own', ['on', 'rule', '#kept', '#broken'], own,
       r => [r.place, code(r.id), ...[r.kept, r.broken].map(n => make('span', {class: n ? null : 'bad'}, number(n)))],
-      'plain')) : null, settingsView());
+      'plain')) : null,
+    make('h2', {}, 'Bounds, and the cases that try them'), make('div', {id: 'tries'}, triesView()),
+    make('h2', {}, 'All settings of rules'), make('div', {id: 'settings'}, settingsView()));
+}
+/** The cases in one position beside a bound: the first, how many more, and what became of them. */
+function tryCell(bound, tried) {
+  if (!tried) return make('span', {class: 'bad'}, 'gap: no case');
+  if (typeof tried === 'string') return make('span', {class: 'soft'}, tried);
+  const some = tried.map(i => cases[i]);
+  const first = some.find(one => one.wrong) || some[0];
+  const label = first.id.slice(first.id.lastIndexOf('/') + 1);
+  const said = first.wrong ? make('span', {class: 'bad'}, 'disagree')
+    : make('span', {class: 'soft'}, first.registry === 'valid' ? 'admitted' : 'refused');
+  const more = some.length > 1 ? make('span', {class: 'soft'}, ', ' + number(some.length - 1) + ' more') : null;
+  return make('div', {}, toCases(label, {action: bound.action, id: first.id}), make('div', {}, said, more));
+}
+function triesView() {
+  const field = search('try-words', 'float.lt azimuth');
+  const state = choice('try-state', [['', 'all'], ['bad', 'only those with a gap']]);
+  const heads = ['on', 'bound', 'at', 'inside', 'outside', 'arriving at', 'arriving inside', 'arriving outside'];
+  return filtered([{label: 'Action, parameter or rule', field}, {label: 'Cases', field: state}], list => {
+    const matches = matcher(field);
+    const some = data.bounds.filter(b => matches((b.action + ' ' + b.param + ' ' + b.rule).toLowerCase())
+      && (!state.value || !b.covered));
+    list.append(table('Bounds and the cases that try them', heads, some, b => [
+      make('div', {}, b.action, make('div', {class: 'soft'}, b.param)),
+      make('div', {}, code(b.declared), make('div', {class: 'soft'}, b.rule),
+        b.effective === b.declared ? null : make('div', {class: 'soft'}, 'arriving ', code(b.effective))),
+      ...b.tries.map(tried => tryCell(b, tried))], 'fixed tries'));
+    return count(some.length, 'bound', 'bounds') + ', ' + number(some.filter(b => !b.covered).length)
+      + ' with a gap. Inside is the side that the bound admits; arriving is the type as which a value comes, where that is finer.';
+  }).view;
 }
 function settingsView() {
   const tried = b => b.admitted && b.refused;
@@ -215,12 +246,12 @@ function settingsView() {
   const figure = n => n ? number(n) : make('span', {class: 'bad'}, '0');
   return filtered([{label: 'Action, parameter or rule', field}, {label: 'Cases', field: state}], list => {
     const matches = matcher(field);
-    const some = data.bounds.filter(b => matches((b.action + ' ' + b.param + ' ' + b.rule).toLowerCase())
+    const some = data.settings.filter(b => matches((b.action + ' ' + b.param + ' ' + b.rule).toLowerCase())
       && (!state.value || !tried(b)));
-    list.append(table('Bounds', ['action', 'parameter', 'rule', 'setting', '#admitted', '#refused'], some,
+    list.append(table('Settings', ['action', 'parameter', 'rule', 'setting', '#admitted', '#refused'], some,
       b => [toCases(b.action, {action: b.action}), b.param, b.rule, code(b.setting), figure(b.admitted),
         figure(b.refused)]));
-    return count(some.length, 'bound or setting', 'bounds and settings') + ', '
+    return count(some.length, 'setting', 'settings') + ', '
       + number(some.filter(b => !tried(b)).length)
       + ' not tried from both sides. Admitted and refused are the cases about the parameter.';
   }).view;

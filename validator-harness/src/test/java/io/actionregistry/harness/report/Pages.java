@@ -1,6 +1,7 @@
 package io.actionregistry.harness.report;
 
 import com.cognitect.transit.TransitFactory;
+import io.actionregistry.harness.compare.BoundCoverage;
 import io.actionregistry.harness.compare.CaseResult;
 import io.actionregistry.harness.compare.Reply;
 import io.actionregistry.harness.matrix.BuildError;
@@ -10,10 +11,12 @@ import io.actionregistry.harness.matrix.Difference;
 import io.actionregistry.harness.matrix.Expectation;
 import io.actionregistry.harness.matrix.FieldRule;
 import io.actionregistry.harness.matrix.Outcome;
+import io.actionregistry.harness.matrix.Position;
 import io.actionregistry.harness.matrix.ShapeFault;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.runtime.Violation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,11 +124,24 @@ final class Pages {
         reply(NO_SUCH_ACTION));
   }
 
+  /** A bound whose cases are the second one, none for a reason, and a gap. */
+  private static BoundCoverage.Row bound(String param) {
+    Map<Position, BoundCoverage.Try> tries = new EnumMap<>(Position.class);
+    for (Position position : Position.values()) {
+      tries.put(position, new BoundCoverage.Try(List.of(), "the type ends here"));
+    }
+    tries.put(Position.AT, new BoundCoverage.Try(List.of(1), ""));
+    tries.put(Position.INSIDE, new BoundCoverage.Try(List.of(), ""));
+    return new BoundCoverage.Row(
+        "rotary-set-platform-azimuth", param, "float.lt", "upper", "< 360", "< 359.5", tries);
+  }
+
   /** Agreement and disagreement of every sort. */
   static RunReport mixed() {
     return report(
         "the.registry",
         List.of(typical(), limit(), failure(), keyword(), unknown()),
+        List.of(bound("value")),
         List.of("rotary-halt: value has no lower limit, the descriptor says 0"),
         new MutantLine("tables", "value: limit moved", "rotary-halt/typical", null),
         new MutantLine("tables", "value: limit dropped", null, "no number lies there"),
@@ -135,7 +151,7 @@ final class Pages {
 
   /** Nothing is wrong, and no constraint was made wrong. */
   static RunReport good() {
-    return report("the.registry", List.of(typical()), List.of());
+    return report("the.registry", List.of(typical()), List.of(), List.of());
   }
 
   /** Texts of a schema that nobody may write. */
@@ -154,18 +170,24 @@ final class Pages {
     return report(
         SCRIPT,
         results,
+        List.of(bound(SCRIPT), bound(TURNED), bound(LONG)),
         List.of(SCRIPT, TURNED, LONG),
         new MutantLine(SCRIPT, SCRIPT, SCRIPT, null),
         new MutantLine(TURNED, TURNED, null, TURNED));
   }
 
   private static RunReport report(
-      String registry, List<CaseResult> results, List<String> tables, MutantLine... mutants) {
+      String registry,
+      List<CaseResult> results,
+      List<BoundCoverage.Row> bounds,
+      List<String> tables,
+      MutantLine... mutants) {
     return new RunReport(
         new RunReport.Subject(registry, "sha256:00", "cmd.Root", 3, "harness replay"),
         results,
         tables,
         List.of(mutants),
-        List.of());
+        List.of(),
+        bounds);
   }
 }

@@ -3,11 +3,14 @@ package io.actionregistry.harness.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.actionregistry.harness.browser.Browser;
 import io.actionregistry.harness.browser.InChromium;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,9 @@ import org.openqa.selenium.WebElement;
 /** The page of a report in a browser, used as people use it. */
 @InChromium
 final class ReportPageUseTest {
+  private static final String TRIES = "#tries";
+  private static final String SETTINGS = "#settings";
+
   private final Browser browser;
 
   ReportPageUseTest(Browser browser) {
@@ -145,19 +151,71 @@ final class ReportPageUseTest {
   }
 
   @Test
-  void every_bound_says_how_many_cases_try_it_from_either_side() {
+  void every_bound_shows_the_cases_at_it_and_on_both_sides_and_leads_to_them() {
     browser.open(ReportPages.page("jon"));
     ReportPages.tab(browser, "Bounds");
-    assertTrue(
-        browser.text("#view-Bounds [role=status]").startsWith("208 bounds and settings, 0 not"));
+    assertTrue(browser.text(TRIES + " [role=status]").startsWith("156 bounds, 0 with a gap."));
+    browser.type("#try-words", "rotary-set-platform-azimuth FLOAT.LT");
+    assertEquals(
+        List.of(
+            "rotary-set-platform-azimuth\nvalue",
+            "< 360\nfloat.lt\narriving < 359.99998474121094",
+            "lt-360\nrefused, 5 more",
+            "lt-360-next-float-below\nadmitted, 1 more",
+            "lt-360-next-float-above\nrefused, 1 more",
+            "lt-360-tie-below\nrefused, 1 more",
+            "lt-360-tie-below-next-double-below\nadmitted",
+            "lt-360-tie-below-next-double-above\nrefused"),
+        browser.texts(TRIES + " tbody td"));
+
+    browser.all(TRIES + " tbody button").get(1).click();
+    browser.await("return document.querySelectorAll('.action[open] table').length > 0");
+    assertEquals("1 action, 2 cases", browser.text("#view-Actions [role=status]"));
+    assertTrue(browser.texts(".action[open] td").get(1).contains("359.9999694824219"));
+  }
+
+  @Test
+  void a_position_that_no_case_tries_is_a_gap_and_one_that_there_is_not_says_why() {
+    browser.open(ReportPages.page("mixed"));
+    ReportPages.tab(browser, "Bounds");
+    browser.choose("#try-state", "only those with a gap");
+    assertTrue(browser.text(TRIES + " [role=status]").startsWith("1 bound, 1 with a gap."));
+    assertEquals(
+        List.of("it's-360.5\ndisagree", "gap: no case", "the type ends here"),
+        browser.texts(TRIES + " tbody td").subList(2, 5));
+  }
+
+  @Test
+  void the_json_report_has_the_same_bounds() {
+    JsonArray bounds = ReportPages.jon().getAsJsonArray("bounds");
+    assertEquals(156, bounds.size());
+    JsonObject upper =
+        StreamSupport.stream(bounds.spliterator(), false)
+            .map(JsonElement::getAsJsonObject)
+            .filter(one -> one.get("action").getAsString().equals("rotary-set-platform-azimuth"))
+            .filter(one -> one.get("rule").getAsString().equals("float.lt"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("< 359.99998474121094", upper.get("effective").getAsString());
+    assertTrue(upper.get("covered").getAsBoolean());
+    assertEquals(
+        "[\"rotary-set-platform-azimuth/value/outside/lt-360-tie-below-next-double-above\"]",
+        upper.getAsJsonObject("arriving-outside").getAsJsonArray("cases").toString());
+  }
+
+  @Test
+  void every_setting_says_how_many_cases_try_it_from_either_side() {
+    browser.open(ReportPages.page("jon"));
+    ReportPages.tab(browser, "Bounds");
+    assertTrue(browser.text(SETTINGS + " [role=status]").startsWith("208 settings, 0 not"));
     browser.type("#bound-words", "rotary-set-platform-azimuth FLOAT.LT");
     int admitted = ReportPages.jonCases(one -> isAbout(one, "value/") && isExpected(one, "valid"));
     int refused = ReportPages.jonCases(one -> isAbout(one, "value/") && !isExpected(one, "valid"));
     assertEquals(
         List.of("rotary-set-platform-azimuth value float.lt 360 " + admitted + " " + refused),
-        browser.texts("#view-Bounds tbody tr"));
+        browser.texts(SETTINGS + " tbody tr"));
 
-    browser.one("#view-Bounds tbody button").click();
+    browser.one(SETTINGS + " tbody button").click();
     browser.await("return document.querySelectorAll('.action[open] table').length > 0");
     assertTrue(browser.text(".action[open] summary").startsWith("rotary-set-platform-azimuth"));
 
@@ -167,7 +225,7 @@ final class ReportPageUseTest {
     browser.type("#bound-words", "azimuth float.gt rotary-set");
     assertEquals(
         List.of("rotary-set-platform-azimuth value float.gt -360 0 1"),
-        browser.texts("#view-Bounds tbody tr"));
+        browser.texts(SETTINGS + " tbody tr"));
   }
 
   private static boolean isAbout(JsonObject one, String what) {
@@ -273,11 +331,9 @@ final class ReportPageUseTest {
     assertEquals("more", browser.one(":focus").getAttribute("class"), "and can go on");
 
     ReportPages.tab(browser, "Bounds");
-    for (int rows : List.of(200, 208)) {
-      browser.run("document.querySelector('#view-Bounds .more').focus()");
-      browser.press(Keys.SPACE);
-      browser.await("return document.querySelectorAll('#view-Bounds tbody tr').length === " + rows);
-    }
-    assertEquals(1, browser.all("#view-Bounds tbody tr:nth-child(201) :focus").size());
+    browser.run("document.querySelector('#tries .more').focus()");
+    browser.press(Keys.SPACE);
+    browser.await("return document.querySelectorAll('#tries tbody tr').length === 156");
+    assertEquals(1, browser.all("#tries tbody tr:nth-child(101) :focus").size());
   }
 }

@@ -45,6 +45,7 @@ final class ReportsTest {
         results,
         List.of(),
         List.of(mutants),
+        List.of(),
         List.of());
   }
 
@@ -93,7 +94,8 @@ final class ReportsTest {
                 new OwnRuleCoverage.Seen("m.One", "", "both", 1, 2),
                 new OwnRuleCoverage.Seen("m.One", "x", "kept.alone", 3, 0),
                 new OwnRuleCoverage.Seen("m.One", "x", "broken.alone", 0, 1),
-                new OwnRuleCoverage.Seen("m.One", "y", "unmet", 0, 0)));
+                new OwnRuleCoverage.Seen("m.One", "y", "unmet", 0, 0)),
+            List.of());
     String summary = Summary.of(report);
     assertTrue(
         summary.contains(
@@ -183,6 +185,6 @@ final class ReportsTest {
         JsonParser.parseString(page.substring(start, page.indexOf("</script>", start)))
             .getAsJsonObject();
     assertEquals(2, data.getAsJsonArray("cases").size());
-    assertTrue(data.getAsJsonArray("bounds").size() > 100);
+    assertTrue(data.getAsJsonArray("settings").size() > 100);
   }
 }

@@ -91,7 +91,7 @@ class HostileMessageTest {
     byte[] bytes = new byte[Frames.MAX];
     Arrays.fill(bytes, (byte) '9');
     ByteBuffer.wrap(bytes).put((byte) 0xdb).putInt(Frames.MAX - 5).put((byte) '~').put((byte) 'n');
-    assertEquals("a number of more than 10000 digits", refused(bytes));
+    assertEquals("a number of more than 20000 digits", refused(bytes));
   }
 
   @Test
