@@ -6,10 +6,12 @@ import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The module of the jon set, as it is generated now, and compiled. */
 final class TypeScriptModule {
@@ -46,6 +48,16 @@ final class TypeScriptModule {
     OutputFile file = new TypeScriptTarget().emit(JonCases.JON.schema(), options).get(0);
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}\n");
     return Files.writeString(folder.resolve(file.path()), file.content());
+  }
+
+  /** Copies a script that lies beside this class. */
+  static Path copy(Path folder, String name) throws IOException {
+    Path copy = folder.resolve(name);
+    try (InputStream in =
+        Objects.requireNonNull(TypeScriptModule.class.getResourceAsStream(name), name)) {
+      Files.copy(in, copy);
+    }
+    return copy;
   }
 
   /** Compiles what is in a folder, as strictly as the compiler can; an error fails the test. */

@@ -5,22 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.gson.Gson;
-import io.actionregistry.consumers.AsciiJson;
 import io.actionregistry.consumers.JonCases;
 import io.actionregistry.consumers.JonCases.JsonCase;
 import io.actionregistry.consumers.NodeTools;
-import io.actionregistry.consumers.Verdicts;
-import io.actionregistry.harness.matrix.TaggedJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,38 +39,24 @@ final class TypeScriptTest {
     JonCases all = JonCases.all();
     assertEquals(JonCases.expectedInexpressible(), all.inexpressible());
     List<JsonCase> cases = all.cases();
-    Path script = resource("verdicts.mjs");
+    TypeScriptModule.copy(folder, "verdict.mjs");
+    Path script = TypeScriptModule.copy(folder, "verdicts.mjs");
     Path output = folder.resolve("verdicts.jsonl");
     TypeScriptModule.tools()
         .node(
             folder,
             script.toString(),
             folder.resolve("jon.js").toString(),
-            write(cases).toString(),
+            Files.write(folder.resolve("cases.jsonl"), Agreement.lines(cases)).toString(),
             output.toString());
-    List<String> lines = Files.readAllLines(output);
-    assertEquals(cases.size(), lines.size());
-    int same = 0;
-    List<String> different = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<String> theirs = Arrays.asList(new Gson().fromJson(lines.get(i), String[].class));
-      List<String> ours = Verdicts.ofJava(cases.get(i));
-      if (ours.equals(theirs)) {
-        same++;
-      } else {
-        different.add(cases.get(i) + "\n  Java        " + ours + "\n  TypeScript  " + theirs);
-      }
-    }
-    System.out.printf(Locale.ROOT, "TypeScript  %,d cases  %,d the same%n", cases.size(), same);
-    assertTrue(same > 10_000, "cases: " + same);
-    assertEquals(List.of(), different.subList(0, Math.min(20, different.size())));
+    Agreement.of("TypeScript, on Node", cases, Files.readAllLines(output));
   }
 
   @Test
   void an_object_counts_for_what_is_its_own_and_listed() throws IOException {
     TypeScriptModule.write(folder);
     TypeScriptModule.compile(folder, "jon.ts");
-    String script = resource("oddities.mjs").toString();
+    String script = TypeScriptModule.copy(folder, "oddities.mjs").toString();
     String module = folder.resolve("jon.js").toString();
     assertEquals(
         """
@@ -165,26 +143,5 @@ final class TypeScriptTest {
     assertFalse(bundle.contains("\"ping\""), bundle);
     assertFalse(bundle.contains("class "), bundle);
     assertTrue(bundle.length() < 2_000, "characters: " + bundle.length());
-  }
-
-  private Path write(List<JsonCase> cases) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (JsonCase one : cases) {
-      Object[] call = {one.action(), one.params()};
-      lines.append(AsciiJson.of(TaggedJson.write(Arrays.asList(call)))).append('\n');
-    }
-    return Files.writeString(folder.resolve("cases.jsonl"), lines);
-  }
-
-  private Path resource(String name) throws IOException {
-    try (InputStream in = open(name)) {
-      Path copy = folder.resolve(name);
-      Files.copy(in, copy);
-      return copy;
-    }
-  }
-
-  private static InputStream open(String name) {
-    return Objects.requireNonNull(TypeScriptTest.class.getResourceAsStream(name), name);
   }
 }
