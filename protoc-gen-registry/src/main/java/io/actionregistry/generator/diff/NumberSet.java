@@ -5,7 +5,8 @@ import io.actionregistry.generator.model.Interval;
 import io.actionregistry.generator.model.Limit;
 import io.actionregistry.generator.model.Numbers;
 import io.actionregistry.generator.model.ValueType;
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,16 +92,27 @@ record NumberSet(boolean whole, List<Interval> intervals, boolean nan) {
   private static Interval closed(Interval interval) {
     Interval limited = limited(interval);
     return new Interval(
-        step(lower(limited), BigInteger.ONE), step(upper(limited), BigInteger.ONE.negate()));
+        whole(lower(limited), RoundingMode.CEILING), whole(upper(limited), RoundingMode.FLOOR));
   }
 
-  private static Limit step(Limit limit, BigInteger inwards) {
-    if (limit.value() instanceof Double infinite) {
-      return new Limit(infinite, !infinite.isInfinite());
+  /** The nearest whole number inwards; a limit may be a double where types are compared. */
+  private static Limit whole(Limit limit, RoundingMode inwards) {
+    if (!Double.isFinite(limit.value().doubleValue())) {
+      return new Limit(limit.value(), false);
     }
-    return limit.inclusive()
-        ? limit
-        : new Limit(new BigInteger(limit.value().toString()).add(inwards), true);
+    if (limit.inclusive() && !(limit.value() instanceof Double)) {
+      return limit;
+    }
+    BigDecimal exact =
+        limit.value() instanceof Double number
+            ? new BigDecimal(number)
+            : new BigDecimal(limit.value().toString());
+    BigDecimal whole = exact.setScale(0, inwards);
+    if (!limit.inclusive() && whole.compareTo(exact) == 0) {
+      BigDecimal step = BigDecimal.ONE;
+      whole = inwards == RoundingMode.CEILING ? whole.add(step) : whole.subtract(step);
+    }
+    return new Limit(whole.toBigIntegerExact(), true);
   }
 
   private static Interval limited(Interval interval) {

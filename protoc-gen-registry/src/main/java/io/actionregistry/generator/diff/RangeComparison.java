@@ -1,6 +1,7 @@
 package io.actionregistry.generator.diff;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import io.actionregistry.generator.diff.Snapshot.ParamDef;
 import io.actionregistry.generator.diff.Snapshot.RangeDef;
 import io.actionregistry.generator.diff.Snapshot.RangeKey;
@@ -111,8 +112,15 @@ final class RangeComparison {
   private static Map<String, String> withoutType(Map<String, JsonElement> rules) {
     Map<String, String> plain = new TreeMap<>();
     rules.forEach(
-        (path, value) -> plain.put(path.substring(path.lastIndexOf('.') + 1), value.toString()));
+        (path, value) -> plain.put(path.substring(path.lastIndexOf('.') + 1), text(value)));
     return plain;
+  }
+
+  /** One text for {@code 0} and {@code 0.0}. */
+  private static String text(JsonElement value) {
+    return value instanceof JsonPrimitive number && number.isNumber()
+        ? number.getAsBigDecimal().stripTrailingZeros().toString()
+        : value.toString();
   }
 
   /** Null where the parameter has no such numbers. */

@@ -3,8 +3,8 @@ package io.actionregistry.generator.example;
 import java.util.Locale;
 
 /**
- * Texts in quotes, as Clojure, Java, TypeScript and JSON all read them. What may not be seen, or may
- * turn the direction of writing, is an escape.
+ * Texts in quotes, as Clojure, Java, TypeScript and JSON all read them. What may not be seen, or
+ * may turn the direction of writing, is an escape.
  */
 final class Quoted {
   private Quoted() {}
@@ -34,7 +34,9 @@ final class Quoted {
     }
   }
 
-  /** The scripts that most texts are in; a list of our own, as the JDK's grows with each version. */
+  /**
+   * The scripts that most texts are in; a list of our own, as the JDK's grows with each version.
+   */
   private static boolean isPlain(int sign) {
     return (sign >= ' ' && sign <= '~')
         || (sign >= 0xa1 && sign <= 0x2ff && sign != 0xad)

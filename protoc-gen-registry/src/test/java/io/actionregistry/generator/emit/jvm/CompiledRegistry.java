@@ -90,6 +90,11 @@ public final class CompiledRegistry {
     return (Registry) call("registry");
   }
 
+  /** The registry of a package, where several were compiled together. */
+  public Registry registry(String javaPackage) {
+    return (Registry) call(javaPackage + ".ActionRegistry", "registry");
+  }
+
   /** The generated validators. */
   public ValidatorProvider provider() {
     String name = facade().replaceFirst("ActionRegistry$", "validation.Validation");
@@ -102,8 +107,12 @@ public final class CompiledRegistry {
 
   /** The answer of one of the facade's methods without parameters. */
   public Object call(String method) {
+    return call(facade(), method);
+  }
+
+  private Object call(String facade, String method) {
     try {
-      return Class.forName(facade(), true, loader).getMethod(method).invoke(null);
+      return Class.forName(facade, true, loader).getMethod(method).invoke(null);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
