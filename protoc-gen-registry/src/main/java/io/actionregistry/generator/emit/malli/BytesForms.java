@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Byte arrays: how long they are can be said, what they hold cannot, as no array is equal to
@@ -28,29 +29,36 @@ final class BytesForms {
       admitsZero = Ranges.contains(sizes, 0L);
     }
     for (Check check : subject.checks().checks()) {
-      long size = size(check);
-      if (size > 0) {
-        demands.add(sized(size));
+      Form format = format(check);
+      if (format != null) {
+        demands.add(format);
         admitsZero = false;
       }
-      if (size > 0 || check.form() instanceof Rule.Size) {
+      if (format != null || check.form() instanceof Rule.Size) {
         said.add(check);
       }
     }
     return new Part(Form.and(demands).unchecked(subject.unsaid(said::contains)), admitsZero);
   }
 
-  /** How many bytes a format demands; 0 for what is no format. */
-  private static long size(Check check) {
+  /** What a format demands, all of which are sizes; null for what is no format. */
+  private static @Nullable Form format(Check check) {
     String setting = Subject.setting(check);
+    if (setting.startsWith("bytes.") && check.id().equals(setting + "_empty")) {
+      return some();
+    }
     if (!check.id().equals(setting)) {
-      return 0;
+      return null;
     }
     return switch (setting) {
-      case "bytes.ipv4" -> 4;
-      case "bytes.ipv6", "bytes.uuid" -> 16;
-      default -> 0;
+      case "bytes.ipv4" -> sized(4);
+      case "bytes.ipv6", "bytes.uuid" -> sized(16);
+      default -> null;
     };
+  }
+
+  private static Form some() {
+    return Form.of("seqable", Form.of("any")).with("min", 1L);
   }
 
   private static Form sized(long size) {

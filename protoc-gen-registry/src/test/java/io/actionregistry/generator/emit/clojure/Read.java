@@ -12,7 +12,7 @@ public final class Read {
       (IFn)
           LOAD.invoke(
               """
-              (require 'clojure.edn)
+              (require 'clojure.edn 'clojure.java.io)
               (fn [text]
                 (with-open [in (java.io.PushbackReader. (java.io.StringReader. text))]
                   (doall (take-while (complement #{::end})
@@ -28,7 +28,12 @@ public final class Read {
 
   /** The one value of a file of data. */
   public static Map<?, ?> edn(String text) {
-    return (Map<?, ?>) Clojure.var("clojure.edn", "read-string").invoke(text);
+    return (Map<?, ?>) value(text);
+  }
+
+  /** The value that a text stands for. */
+  public static Object value(String text) {
+    return Clojure.var("clojure.edn", "read-string").invoke(text);
   }
 
   /** A keyword of Clojure's. */

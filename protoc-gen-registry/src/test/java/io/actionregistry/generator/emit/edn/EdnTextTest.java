@@ -3,8 +3,8 @@ package io.actionregistry.generator.emit.edn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clojure.java.api.Clojure;
 import io.actionregistry.generator.emit.HiddenSigns;
+import io.actionregistry.generator.emit.clojure.Read;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Values as text, held against the reader of Clojure. */
 final class EdnTextTest {
   private static Object read(String text) {
-    return Clojure.var("clojure.edn", "read-string").invoke(text);
-  }
-
-  static {
-    Clojure.var("clojure.core", "require").invoke(Clojure.read("clojure.edn"));
+    return Read.value(text);
   }
 
   @Property

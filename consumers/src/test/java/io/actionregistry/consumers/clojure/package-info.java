@@ -1,0 +1,5 @@
+/** What is generated for Clojure, in Clojure. */
+@NullMarked
+package io.actionregistry.consumers.clojure;
+
+import org.jspecify.annotations.NullMarked;
