@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public final class ClojureForm {
       super(reason);
     }
   }
+
+  /** What has keys that are names, and not data. */
+  private static final Set<ValueType> KEYED = Set.of(ValueType.MESSAGE, ValueType.ANY);
 
   private final Map<String, Message> messages = new HashMap<>();
   private final Map<String, Message> actions = new HashMap<>();
@@ -80,7 +84,7 @@ public final class ClojureForm {
 
   private @Nullable Object parameter(@Nullable Parameter parameter, @Nullable Object value)
       throws Inexpressible {
-    if (parameter == null || parameter.type().type() != ValueType.MESSAGE) {
+    if (parameter == null || !KEYED.contains(parameter.type().type())) {
       return plain(value);
     }
     Message inner = messages.get(parameter.type().reference());

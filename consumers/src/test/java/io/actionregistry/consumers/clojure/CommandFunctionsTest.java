@@ -11,6 +11,7 @@ import clojure.lang.RT;
 import clojure.lang.Symbol;
 import clojure.lang.Var;
 import io.actionregistry.consumers.JonCases;
+import io.actionregistry.consumers.Table;
 import io.actionregistry.consumers.clojure.ClojureForm.Inexpressible;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.clojure.ClojureTarget;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -110,9 +112,13 @@ final class CommandFunctionsTest {
         }
       }
     }
-    System.out.printf(
-        "Clojure functions: %d of %d called, %,d commands made%n",
-        called.size(), actions.size(), commands);
+    Table.note(
+        String.format(
+            Locale.ROOT,
+            "Clojure functions: %d of %d called, %,d commands made, all accepted by Java",
+            called.size(),
+            actions.size(),
+            commands));
     assertEquals(actions.keySet(), called);
   }
 

@@ -24,10 +24,10 @@ final class Comparison {
   private final RegistryValidator java;
   private final ClojureForm form;
   private final Map<String, Integer> inexpressible = new TreeMap<>();
+  private final Map<String, Integer> unchecked = new TreeMap<>();
   private final List<String> different = new ArrayList<>();
   private int accepted;
   private int refused;
-  private int listed;
 
   Comparison(Schemas schemas, Schema schema, RegistryValidator java) {
     this.schemas = schemas;
@@ -66,7 +66,7 @@ final class Comparison {
     } else if (verdict.isValid() || !isUnchecked(name, verdict)) {
       different.add(one + "\n  Java " + verdict + "\n  schema " + command);
     } else {
-      listed++;
+      unchecked.merge(broken(verdict), 1, Integer::sum);
     }
   }
 
@@ -75,8 +75,25 @@ final class Comparison {
   }
 
   private boolean isUnchecked(String action, Verdict verdict) {
-    Set<String> unchecked = schemas.unchecked(action);
-    return verdict.getViolations().stream().map(Violation::getRuleId).allMatch(unchecked::contains);
+    Set<String> rules = schemas.unchecked(action);
+    return verdict.getViolations().stream().map(Violation::getRuleId).allMatch(rules::contains);
+  }
+
+  /** The first rule that is broken. */
+  private static String broken(Verdict verdict) {
+    return verdict.getViolations().isEmpty()
+        ? verdict.getStatus()
+        : verdict.getViolations().get(0).getRuleId();
+  }
+
+  /** How many cases only Java refuses, by a rule that the schema lists as unchecked. */
+  Map<String, Integer> unchecked() {
+    return unchecked;
+  }
+
+  /** How many cases both refuse. */
+  int refused() {
+    return refused;
   }
 
   /** How many cases both take for valid. */
@@ -96,6 +113,7 @@ final class Comparison {
 
   /** The line of a table. */
   Table.Row row(String consumer) {
+    int listed = unchecked.values().stream().mapToInt(Integer::intValue).sum();
     return new Table.Row(consumer, accepted + listed, refused, listed, different.size());
   }
 

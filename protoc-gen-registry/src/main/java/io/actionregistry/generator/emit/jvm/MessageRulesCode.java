@@ -13,6 +13,8 @@ import java.util.List;
 
 /** The classes that hold one message's rules. */
 final class MessageRulesCode {
+  private static final String WHOLE = "checkWhole";
+
   /** About 80 bytes of code for each constant: far from the limit (JVMS §4.7.3). */
   private static final int MOST_CONSTANTS = 200;
 
@@ -49,7 +51,8 @@ final class MessageRulesCode {
             message.parameters().stream().map(Parameter::name).toList(), name -> name, "");
     for (Parameter parameter : message.parameters()) {
       if (validated.hasRules(parameter)) {
-        String name = "check" + capitalised(names.of(parameter.name()));
+        String own = "check" + capitalised(names.of(parameter.name()));
+        String name = own.equals(WHOLE) ? own + "_" : own;
         List<String> body =
             new FieldRulesCode(message, parameter, constants, validated).statements();
         methods.add(new RulesClass.Method(name, body));
@@ -109,8 +112,8 @@ final class MessageRulesCode {
       }
     }
     if (!body.isEmpty()) {
-      methods.add(new RulesClass.Method("checkWhole", body));
-      calls.add("checkWhole(message, violations);");
+      methods.add(new RulesClass.Method(WHOLE, body));
+      calls.add(WHOLE + "(message, violations);");
     }
   }
 

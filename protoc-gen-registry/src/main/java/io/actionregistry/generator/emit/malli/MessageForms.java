@@ -47,7 +47,10 @@ final class MessageForms {
 
   /** Whether it cannot be empty, as far as its schema tells. */
   boolean needsSomething() {
+    Exclusions exclusions = new Exclusions(message, definitions);
     return message.oneofs().stream().anyMatch(Oneof::required)
+        || message.checks().oneofs().stream()
+            .anyMatch(oneof -> oneof.required() && !exclusions.isSigned(oneof))
         || message.parameters().stream()
             .anyMatch(p -> !new ParameterForms(p, definitions).part().admitsZero());
   }

@@ -1,0 +1,134 @@
+package io.actionregistry.consumers.malli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.github.os72.protocjar.Protoc;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.plugin.Generator;
+import io.actionregistry.generator.plugin.Requests;
+import io.actionregistry.harness.serve.ServeSettings;
+import io.actionregistry.harness.serve.ServedModel;
+import io.actionregistry.runtime.Registry;
+import io.actionregistry.validation.RegistryValidator;
+import io.actionregistry.validation.RuleTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.ToolProvider;
+
+/**
+ * A schema with values of all kinds, and its validators, generated and compiled as it is needed.
+ */
+final class Kinds {
+  private static final List<String> FILES =
+      List.of(
+          "buf/validate/validate.proto",
+          "google/protobuf/any.proto",
+          "google/protobuf/descriptor.proto",
+          "google/protobuf/duration.proto",
+          "google/protobuf/empty.proto",
+          "google/protobuf/field_mask.proto",
+          "google/protobuf/struct.proto",
+          "google/protobuf/timestamp.proto",
+          "google/protobuf/wrappers.proto");
+  private static final String PACKAGE = "gen.kinds";
+
+  private final Path folder;
+  private final Path descriptors;
+
+  /** In a folder of its own. */
+  Kinds(Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
+    Path sources = folder.resolve("proto");
+    for (String file : FILES) {
+      copy("/" + file, sources.resolve(file));
+    }
+    copy("kinds.proto", sources.resolve("kinds.proto"));
+    descriptors = folder.resolve("kinds.binpb");
+    assertEquals(
+        0,
+        Protoc.runProtoc(
+            new String[] {
+              "-v3.11.4",
+              "-I" + sources,
+              "--include_imports",
+              "--descriptor_set_out=" + descriptors,
+              "kinds.proto"
+            }));
+  }
+
+  private static void copy(String resource, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream(resource))) {
+      Files.copy(in, to);
+    }
+  }
+
+  /** The schema, and its commands. */
+  ServedModel model() {
+    return ServedModel.of(
+        new ServeSettings(
+            descriptors,
+            "kinds.Root",
+            "kebab",
+            List.of(),
+            Map.of(),
+            List.of("java_package=" + PACKAGE)));
+  }
+
+  /** The validators that Java has for it. */
+  RegistryValidator java() throws IOException, ReflectiveOperationException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-proc:none",
+                "-nowarn",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
+    for (OutputFile file : generated()) {
+      Path path = (file.path().endsWith(".java") ? folder : classes).resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.content());
+      if (file.path().endsWith(".java")) {
+        arguments.add(path.toString());
+      }
+    }
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new)));
+    // Not closed: validators load their classes when they are first needed.
+    ClassLoader loader =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Kinds.class.getClassLoader());
+    return RegistryValidator.of(
+        (Registry) loader.loadClass(PACKAGE + ".ActionRegistry").getMethod("registry").invoke(null),
+        (RuleTable)
+            loader.loadClass(PACKAGE + ".validation.Validation").getMethod("rules").invoke(null));
+  }
+
+  private List<OutputFile> generated() throws IOException {
+    FileDescriptorSet set = Requests.readDescriptorSet(Files.readAllBytes(descriptors));
+    CodeGeneratorRequest request =
+        CodeGeneratorRequest.newBuilder()
+            .setParameter(
+                "root=kinds.Root,java_package=" + PACKAGE + ",target=java,target=java-validation")
+            .addAllProtoFile(set.getFileList())
+            .addFileToGenerate("kinds.proto")
+            .build();
+    Generator.Result result = Generator.generate(request);
+    assertEquals(List.of(), result.diagnostics());
+    return result.files();
+  }
+}
