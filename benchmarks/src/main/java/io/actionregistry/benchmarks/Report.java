@@ -1,6 +1,7 @@
 package io.actionregistry.benchmarks;
 
 import io.actionregistry.benchmarks.harness.HarnessReport;
+import io.actionregistry.benchmarks.node.NodeReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ public final class Report {
   private static final String REFERENCE = "hashMapGet";
   private static final int RUNS = 15;
   private static final List<String> SECTIONS =
-      List.of("lookups", "validation", "processes", "harness");
+      List.of("lookups", "validation", "processes", "harness", "typescript");
+  private static final Path NODE = Path.of("benchmarks/target/node");
 
   private Report() {}
 
@@ -35,7 +37,9 @@ public final class Report {
     Path out = Path.of(args[0]);
     List<String> wanted = List.of(args).subList(4, args.length);
     Sections sections =
-        wanted.isEmpty() ? Sections.of(List.of()) : Sections.of(Files.readAllLines(out));
+        wanted.isEmpty() || !Files.exists(out)
+            ? Sections.of(List.of())
+            : Sections.of(Files.readAllLines(out));
     for (String name : wanted.isEmpty() ? SECTIONS : wanted) {
       List<String> lines = new ArrayList<>();
       switch (name) {
@@ -43,6 +47,7 @@ public final class Report {
         case "validation" -> addValidation(lines);
         case "processes" -> addProcesses(lines, args[1], args[2]);
         case "harness" -> lines.addAll(HarnessReport.lines(args[3]));
+        case "typescript" -> lines.addAll(NodeReport.lines(NODE, 15, 200));
         default -> throw new IllegalArgumentException("no section " + name + ": " + SECTIONS);
       }
       sections = sections.with(lines);

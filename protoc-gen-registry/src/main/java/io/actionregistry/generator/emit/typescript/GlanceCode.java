@@ -3,32 +3,58 @@ package io.actionregistry.generator.emit.typescript;
 import io.actionregistry.generator.model.Check;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.MessageChecks;
+import io.actionregistry.generator.model.Oneof;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.Shape;
 import io.actionregistry.generator.model.ValueType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * For messages of numbers, booleans and enum values whose rules all have forms of their own, a
- * function that tells without decoding that what is given is right. It errs in one direction only:
- * what it does not know at a glance is decoded and checked as always.
+ * For messages of numbers, booleans, enum values and such messages, whose rules all have forms of
+ * their own, a function that tells without decoding that what is given is right. It errs in one
+ * direction only: what it does not know at a glance is decoded and checked as always.
  */
 final class GlanceCode {
+  /** Further in, decoding may come upon its own limit. */
+  private static final int MOST_LEVELS = 20;
+
+  private final Names names;
   private final Declared declared;
   private final Conditions conditions;
 
   GlanceCode(Names names, Declared declared) {
+    this.names = names;
     this.declared = declared;
     this.conditions = new Conditions(names);
   }
 
   /** Whether there can be such a function. */
   boolean isFor(Message message) {
-    return message.checks().equals(MessageChecks.NONE)
-        && message.oneofs().isEmpty()
-        && message.parameters().stream().allMatch(this::isPlain);
+    return isFor(message, 1);
+  }
+
+  private boolean isFor(Message message, int level) {
+    return level <= MOST_LEVELS
+        && message.checks().equals(MessageChecks.NONE)
+        && message.parameters().stream().allMatch(parameter -> isPlain(parameter, level));
+  }
+
+  private boolean isPlain(Parameter parameter, int level) {
+    return parameter.shape() instanceof Shape.Singular
+        && isSetBySight(parameter)
+        && (isNested(parameter)
+            ? parameter.checks().value().checks().isEmpty()
+                && isFor(names.message(parameter.type().reference()), level + 1)
+            : isPlain(parameter));
+  }
+
+  private static boolean isNested(Parameter parameter) {
+    return parameter.type().type() == ValueType.MESSAGE;
   }
 
   private boolean isPlain(Parameter parameter) {
@@ -37,9 +63,6 @@ final class GlanceCode {
             || type.isIntegral()
             || type == ValueType.BOOL
             || type == ValueType.ENUM)
-        && parameter.shape() instanceof Shape.Singular
-        && parameter.oneof().isEmpty()
-        && isSetBySight(parameter)
         && parameter.checks().value().checks().stream()
             .allMatch(check -> broken(check, parameter).isPresent());
   }
@@ -47,6 +70,8 @@ final class GlanceCode {
   /** Zero is as good as nothing in a field without presence, and nothing breaks this rule. */
   private static boolean isSetBySight(Parameter parameter) {
     return !parameter.checks().required()
+        || isNested(parameter)
+        || !parameter.oneof().isEmpty()
         || (parameter.shape() instanceof Shape.Singular one && one.tracksPresence());
   }
 
@@ -54,13 +79,23 @@ final class GlanceCode {
     return conditions.broken(check, parameter.type().type(), parameter.type().reference());
   }
 
-  /** The functions of these messages, where there can be one. */
-  List<String> lines(List<Message> messages) {
+  /** The functions of these messages and of those in them, where there can be one. */
+  List<String> lines(Collection<Message> messages) {
+    Set<Message> all = new LinkedHashSet<>();
+    messages.stream().filter(this::isFor).forEach(message -> collect(message, all));
     List<String> lines = new ArrayList<>();
-    messages.stream()
-        .filter(message -> isFor(message) && !message.parameters().isEmpty())
+    all.stream()
+        .filter(message -> !message.parameters().isEmpty())
         .forEach(message -> add(lines, message));
     return lines;
+  }
+
+  private void collect(Message message, Set<Message> all) {
+    if (all.add(message)) {
+      message.parameters().stream()
+          .filter(GlanceCode::isNested)
+          .forEach(parameter -> collect(names.message(parameter.type().reference()), all));
+    }
   }
 
   /** The name of a message's function, for which there {@linkplain #isFor can be one}. */
@@ -74,6 +109,10 @@ final class GlanceCode {
     if (needed > 0) {
       lines.add("  let needed = " + needed + ";");
     }
+    List<Oneof> oneofs = message.oneofs();
+    for (int i = 0; i < oneofs.size(); i++) {
+      lines.add("  let members" + (i + 1) + " = 0;");
+    }
     lines.add("  for (const name in params) {");
     lines.add("    const given = params[name];");
     lines.add("    switch (name) {");
@@ -83,6 +122,11 @@ final class GlanceCode {
       if (isNeeded(parameter)) {
         lines.add("        needed--;");
       }
+      for (int i = 0; i < oneofs.size(); i++) {
+        if (oneofs.get(i).members().contains(parameter.name())) {
+          lines.add("        members" + (i + 1) + "++;");
+        }
+      }
       lines.add("        break;");
       lines.add("      }");
     }
@@ -90,7 +134,14 @@ final class GlanceCode {
     lines.add("        return false;");
     lines.add("    }");
     lines.add("  }");
-    lines.add("  return " + (needed > 0 ? "needed === 0" : "true") + ";");
+    List<String> complete = new ArrayList<>();
+    if (needed > 0) {
+      complete.add("needed === 0");
+    }
+    for (int i = 0; i < oneofs.size(); i++) {
+      complete.add("members" + (i + 1) + (oneofs.get(i).required() ? " === 1" : " <= 1"));
+    }
+    lines.add("  return " + (complete.isEmpty() ? "true" : String.join(" && ", complete)) + ";");
     lines.add("}");
     lines.add("");
   }
@@ -106,6 +157,10 @@ final class GlanceCode {
     List<String> lines = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     ValueType type = parameter.type().type();
+    if (isNested(parameter)) {
+      String call = name(names.message(parameter.type().reference())) + "(given)";
+      return List.of("if (!isPlainObject(given) || !" + call + ") {", "  return false;", "}");
+    }
     if (type == ValueType.BOOL || type.isFloating()) {
       String expected = type == ValueType.BOOL ? "boolean" : "number";
       lines.addAll(List.of("if (typeof given !== \"" + expected + "\") {", "  return false;", "}"));

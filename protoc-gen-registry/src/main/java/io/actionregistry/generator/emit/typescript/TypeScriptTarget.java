@@ -24,7 +24,7 @@ public final class TypeScriptTarget implements Emitter {
     RulesCode code = new RulesCode(names, declared, ruled, unchecked);
     List<String> rules = code.lines();
     GlanceCode glances = new GlanceCode(names, declared);
-    rules.addAll(glances.lines(schema.actions().stream().map(Action::message).distinct().toList()));
+    rules.addAll(glances.lines(schema.actions().stream().map(Action::message).toList()));
     List<String> declarations = new ArrayList<>(runtime);
     code.declarations().forEach(declaration -> declarations.add(declaration + "\n"));
     ModuleView view =

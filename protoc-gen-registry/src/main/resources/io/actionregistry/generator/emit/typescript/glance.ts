@@ -7,19 +7,19 @@ interface Given {
 
 const NO_PARAMS: Given = {};
 
-/** Whether nothing but its own names is found in it. */
 function isPlainObject(given: unknown): given is Given {
-  if (typeof given !== "object" || given === null) {
-    return false;
-  }
-  // Somebody may have added to all objects there are.
-  return Object.getPrototypeOf(given) === Object.prototype && isEmpty(NO_PARAMS);
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    Object.getPrototypeOf(given) === Object.prototype
+  );
 }
 
 function looksRight(glance: (params: Given) => boolean, params: unknown): boolean {
   const given = params === undefined ? NO_PARAMS : params;
   try {
-    return isPlainObject(given) && glance(given);
+    // Somebody may have added to all objects there are.
+    return isPlainObject(given) && isEmpty(NO_PARAMS) && glance(given);
   } catch {
     return false; // It throws when it is read, which decoding will tell.
   }
@@ -54,9 +54,9 @@ function glanceUint64(given: unknown): bigint | undefined {
 
 /** The number of a value that is given by its name. */
 function glanceEnum(names: EnumNames, given: unknown): number | undefined {
-  for (const [name, number] of names.numbers) {
-    if (name === given) {
-      return number;
+  for (const value of names.numbers) {
+    if (value[0] === given) {
+      return value[1];
     }
   }
   return undefined;
