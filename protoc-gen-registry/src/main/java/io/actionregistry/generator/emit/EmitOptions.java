@@ -8,22 +8,27 @@ package io.actionregistry.generator.emit;
  * @param typeScriptFile path of the TypeScript module
  * @param clojureNamespace namespace of the Clojure functions
  * @param malliFile path of the Malli schemas
+ * @param catalogueFile path of the catalogue's page
  */
 public record EmitOptions(
     String javaPackage,
     String validationProperty,
     String typeScriptFile,
     String clojureNamespace,
-    String malliFile) {
+    String malliFile,
+    String catalogueFile) {
+  /** Where the catalogue is unless it is said otherwise. */
+  public static final String CATALOGUE = "commands.html";
 
-  /** With the names that Clojure's files have by default. */
+  /** With the names that the other files have by default. */
   public EmitOptions(String javaPackage, String validationProperty, String typeScriptFile) {
     this(
         javaPackage,
         validationProperty,
         typeScriptFile,
         clojureNamespace(javaPackage),
-        malliFile(clojureNamespace(javaPackage)));
+        malliFile(clojureNamespace(javaPackage)),
+        CATALOGUE);
   }
 
   /** Options for targets that are no TypeScript. */

@@ -45,6 +45,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "ts_file",
           "clojure_ns",
           "malli_file",
+          "catalogue_file",
           "uncompilable");
 
   private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
@@ -52,6 +53,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
   private static final Pattern EDN_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.edn");
   private static final Pattern NAMESPACE =
       Pattern.compile("[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*");
+  private static final Pattern HTML_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.html");
   private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
 
   /**
@@ -98,7 +100,8 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           validationProperty(javaPackage),
           typeScriptFile(javaPackage),
           namespace,
-          malliFile(namespace));
+          malliFile(namespace),
+          catalogueFile());
     }
 
     private void add(String pair) {
@@ -197,6 +200,18 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
             "malli_file", "'" + value + "' is no path of an .edn file", "for example acme.edn", "");
       }
       return value.isEmpty() ? EmitOptions.malliFile(namespace) : value;
+    }
+
+    private String catalogueFile() {
+      String value = one("catalogue_file");
+      if (!value.isEmpty() && !HTML_FILE.matcher(value).matches()) {
+        error(
+            "catalogue_file",
+            "'" + value + "' is no path of a .html file",
+            "for example commands.html",
+            "");
+      }
+      return value.isEmpty() ? EmitOptions.CATALOGUE : value;
     }
 
     private List<String> targets() {

@@ -19,8 +19,8 @@ final class SchemaOptions {
         "Option of the plugin; may be repeated:",
         "root=NAME: message or service that all commands hang on",
         "java_package=NAME: package of the generated code",
-        "target=NAME: what to generate: java (default), java-builders, java-validation, clojure,"
-            + " jsonschema, malli, typescript",
+        "target=NAME: what to generate: java (default), java-builders, java-validation, catalogue,"
+            + " clojure, jsonschema, malli, typescript",
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
         "overlay=FILE: options from outside the schema",
@@ -28,6 +28,7 @@ final class SchemaOptions {
         "ts_file=PATH: the TypeScript module; the last part of java_package with .ts by default",
         "clojure_ns=NAME: the namespace of Clojure's functions; java_package with .commands by default",
         "malli_file=PATH: the Malli schemas; the namespace's path with .edn by default",
+        "catalogue_file=PATH: the catalogue's page, commands.html by default",
         "uncompilable=HOW: refuse (default) rules that do not compile, or have validators report it"
       })
   private List<String> options = new ArrayList<>();

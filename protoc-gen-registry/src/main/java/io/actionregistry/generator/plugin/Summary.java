@@ -82,7 +82,8 @@ final class Summary {
     if (files.stream().anyMatch(file -> file.path().endsWith(".edn"))) {
       addUnchecked(lines, "Malli", MalliTarget.unchecked(schema));
     }
-    if (!lines.isEmpty()) {
+    boolean shown = files.stream().anyMatch(file -> file.path().endsWith(".html"));
+    if (shown || !lines.isEmpty()) {
       List<String> missing = Examples.missing(schema);
       if (!missing.isEmpty()) {
         lines.add(line("Examples", "none found for"));

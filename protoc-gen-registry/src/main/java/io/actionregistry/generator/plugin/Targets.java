@@ -1,6 +1,7 @@
 package io.actionregistry.generator.plugin;
 
 import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.catalogue.CatalogueTarget;
 import io.actionregistry.generator.emit.clojure.ClojureTarget;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.jvm.BuilderTarget;
@@ -17,6 +18,7 @@ import java.util.Objects;
 final class Targets {
   private static final Map<String, List<Emitter>> EMITTERS =
       Map.of(
+          "catalogue", List.of(new CatalogueTarget()),
           "clojure", List.of(new ClojureTarget()),
           "java-builders", List.of(new BuilderTarget()),
           "java", List.of(new JavaTarget(), new ManifestEmitter()),

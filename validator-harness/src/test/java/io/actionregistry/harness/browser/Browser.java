@@ -98,11 +98,20 @@ public final class Browser implements AutoCloseable {
     driver.get(page.toUri().toString());
   }
 
+  /** Shows the page as it would be printed, until it is looked at or opened again. */
+  public void print() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
   /** How the page is looked at. */
   public void look(String theme, int width) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+        Map.of(
+            "media",
+            "screen",
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(

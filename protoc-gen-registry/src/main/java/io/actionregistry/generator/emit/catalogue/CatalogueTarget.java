@@ -1,0 +1,28 @@
+package io.actionregistry.generator.emit.catalogue;
+
+import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.emit.Emitter;
+import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.model.Schema;
+import java.util.List;
+
+/**
+ * A catalogue of all actions for people: one page that stands alone, and the same in Markdown
+ * beside it. Nothing for a schema without actions.
+ */
+public final class CatalogueTarget implements Emitter {
+  private static final String PAGE = ".html";
+
+  @Override
+  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+    if (schema.actions().isEmpty()) {
+      return List.of();
+    }
+    Catalogue catalogue = Collector.of(schema);
+    String page = options.catalogueFile();
+    String markdown = page.substring(0, page.length() - PAGE.length()) + ".md";
+    return List.of(
+        new OutputFile(page, HtmlPage.of(catalogue)),
+        new OutputFile(markdown, MarkdownPage.of(catalogue)));
+  }
+}
