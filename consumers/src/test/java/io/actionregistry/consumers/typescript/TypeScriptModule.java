@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The module of the jon set, as it is generated now, and compiled. */
-final class TypeScriptModule {
+public final class TypeScriptModule {
   private static final String[] PACKAGES = {"typescript@5.9.3", "esbuild@0.25.12"};
   private static final List<String> STRICT =
       List.of(
@@ -37,12 +37,13 @@ final class TypeScriptModule {
 
   private TypeScriptModule() {}
 
-  static NodeTools tools() {
+  /** Node with the compiler. */
+  public static NodeTools tools() {
     return NodeTools.with(PACKAGES);
   }
 
   /** Writes {@code jon.ts} into a folder. */
-  static Path write(Path folder) throws IOException {
+  public static Path write(Path folder) throws IOException {
     EmitOptions options =
         new EmitOptions("potatoclient.transit", "potatoclient.validation", "jon.ts");
     OutputFile file = new TypeScriptTarget().emit(JonCases.JON.schema(), options).get(0);
@@ -61,7 +62,7 @@ final class TypeScriptModule {
   }
 
   /** Compiles what is in a folder, as strictly as the compiler can; an error fails the test. */
-  static void compile(Path folder, String... files) {
+  public static void compile(Path folder, String... files) {
     List<String> arguments = new ArrayList<>(STRICT);
     arguments.addAll(List.of(files));
     tools().command(folder, "tsc", arguments.toArray(String[]::new));

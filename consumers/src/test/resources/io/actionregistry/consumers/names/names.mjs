@@ -1,0 +1,7 @@
+// Prints what a compiled module's constants say of actions, as JSON.
+// Usage: node names.mjs MODULE
+import { pathToFileURL } from "node:url";
+
+const module = await import(pathToFileURL(process.argv[2]).href);
+const actions = Object.values(module).filter((value) => value?.action !== undefined);
+console.log(JSON.stringify(actions));
