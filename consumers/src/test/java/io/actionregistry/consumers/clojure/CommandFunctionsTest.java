@@ -180,6 +180,27 @@ final class CommandFunctionsTest {
   }
 
   @Test
+  void examples_in_the_documentation_are_accepted() {
+    int examples = 0;
+    for (Action action : SCHEMA.actions()) {
+      List<String> calls =
+          meta(action.name(), "doc")
+              .toString()
+              .lines()
+              .filter(line -> line.startsWith("  Example: "))
+              .map(line -> line.substring("  Example: ".length()))
+              .toList();
+      assertEquals(action.message().parameters().isEmpty(), calls.isEmpty(), action.name());
+      for (String call : calls) {
+        Object command = Clj.load("(in-ns '" + NAMESPACE + ") " + call);
+        assertTrue(JAVA.isValid(Clj.get(command, "action"), Clj.get(command, "params")), call);
+        examples++;
+      }
+    }
+    assertTrue(examples > 50, examples + " examples");
+  }
+
+  @Test
   void nothing_but_clojure_is_loaded_for_it() {
     Set<String> required =
         ((Map<?, ?>) Clojure.var("clojure.core", "ns-aliases").invoke(Symbol.intern(NAMESPACE)))

@@ -36,6 +36,11 @@ public enum Notation {
     return Optional.of(syntax.command(action, syntax.of(params)).broken(0, 0, WIDTH));
   }
 
+  /** A value on one line. */
+  public String value(ExampleValue value) {
+    return syntax().of(value).flat();
+  }
+
   private Syntax syntax() {
     return switch (this) {
       case CLOJURE -> new ClojureSyntax();

@@ -250,6 +250,20 @@ final class GenerateCommandTest {
   }
 
   @Test
+  void what_schemas_for_malli_do_not_check_is_told() throws IOException {
+    Run all = generate("--opt", "target=malli");
+    assertTrue(all.out().contains("Malli:      all rules are checked\n"), all.out());
+    schema.and(
+        "b.proto",
+        B.replace(
+                "x = 1", "x = 1 [(buf.validate.field).cel = {id: \"x\" expression: \"this > 0\"}]")
+            .replace("package u;\n", "package u;\nimport \"buf/validate/validate.proto\";\n"));
+    schema.writeTo(proto);
+    Run run = generate("--opt", "target=malli");
+    assertTrue(run.out().contains("Malli:      not checked are\n  u.B.x: x\n"), run.out());
+  }
+
+  @Test
   void imports_are_searched_for_elsewhere_too() throws IOException {
     Path shared = Files.createDirectories(folder.resolve("shared"));
     Files.move(proto.resolve("b.proto"), shared.resolve("b.proto"));

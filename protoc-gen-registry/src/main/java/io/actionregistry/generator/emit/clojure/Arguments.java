@@ -1,10 +1,14 @@
 package io.actionregistry.generator.emit.clojure;
 
+import io.actionregistry.generator.example.ExampleValue;
+import io.actionregistry.generator.example.ExampleValue.Fields;
+import io.actionregistry.generator.example.Notation;
 import io.actionregistry.generator.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,6 +85,25 @@ final class Arguments {
       names.add(last);
     }
     return "[" + String.join(" ", names) + "]";
+  }
+
+  /** A call with these values; empty where one is missing. */
+  Optional<String> call(String function, Fields values) {
+    Map<String, ExampleValue> rest = new LinkedHashMap<>(values.values());
+    List<String> parts = new ArrayList<>(List.of(function));
+    if (!isOneMap()) {
+      for (String name : symbols.keySet()) {
+        ExampleValue value = rest.remove(name);
+        if (value == null) {
+          return Optional.empty();
+        }
+        parts.add(Notation.CLOJURE.value(value));
+      }
+    }
+    if (!rest.isEmpty()) {
+      parts.add(Notation.CLOJURE.value(new Fields(rest)));
+    }
+    return Optional.of("(" + String.join(" ", parts) + ")");
   }
 
   /** Whether the code alone does not say what may be given. */

@@ -7,6 +7,7 @@ import io.actionregistry.generator.emit.Template;
 import io.actionregistry.generator.emit.clojure.NamespaceView.AliasView;
 import io.actionregistry.generator.emit.clojure.NamespaceView.FunctionView;
 import io.actionregistry.generator.emit.edn.EdnText;
+import io.actionregistry.generator.example.Examples;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Schema;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A namespace with one function per action, which gives the command's map: {@code {:action "…"
@@ -31,12 +33,13 @@ public final class ClojureTarget implements Emitter {
     Symbols symbols = new Symbols();
     Map<String, String> names = new HashMap<>();
     schema.actions().forEach(a -> names.put(a.name(), symbols.function(a.name())));
+    Examples examples = Examples.of(schema);
     List<FunctionView> functions = new ArrayList<>();
     for (Action action : schema.actions()) {
       for (String alias : action.aliases()) {
         names.put(alias, symbols.function(alias));
       }
-      functions.add(function(schema, action, names));
+      functions.add(function(schema, action, names, examples));
     }
     NamespaceView view =
         new NamespaceView(schema.root(), options.clojureNamespace(), exclude(names), functions);
@@ -49,7 +52,8 @@ public final class ClojureTarget implements Emitter {
     return core.isEmpty() ? "" : "\n  (:refer-clojure :exclude [" + String.join(" ", core) + "])";
   }
 
-  private static FunctionView function(Schema schema, Action action, Map<String, String> names) {
+  private static FunctionView function(
+      Schema schema, Action action, Map<String, String> names, Examples examples) {
     String name = names.getOrDefault(action.name(), action.name());
     Arguments arguments = Arguments.of(action.message().parameters());
     List<String> lines = new ArrayList<>();
@@ -71,7 +75,13 @@ public final class ClojureTarget implements Emitter {
                 alias ->
                     new AliasView(name, names.getOrDefault(alias, alias), arguments.arglists()))
             .toList();
-    return new FunctionView(name, DocString.of(schema, action, arguments), lines, aliases);
+    List<String> calls =
+        examples.of(action).stream()
+            .flatMap(example -> Stream.of(example.minimal(), example.full()).distinct())
+            .flatMap(values -> arguments.call(name, values).stream())
+            .toList();
+    String documentation = DocString.of(schema, action, arguments, calls);
+    return new FunctionView(name, documentation, lines, aliases);
   }
 
   private static String deprecated(Action action) {

@@ -23,10 +23,18 @@ final class DocString {
     this.schema = schema;
   }
 
-  /** What stands between the quotes; lines after the first one are indented. */
-  static String of(Schema schema, Action action, Arguments arguments) {
+  /**
+   * What stands between the quotes; lines after the first one are indented.
+   *
+   * @param calls examples
+   */
+  static String of(Schema schema, Action action, Arguments arguments, List<String> calls) {
     DocString text = new DocString(schema);
     text.add(action, arguments);
+    if (!action.message().parameters().isEmpty() && !calls.isEmpty()) {
+      text.lines.add("");
+      calls.forEach(call -> text.addLine("", "Example: " + call));
+    }
     return EdnText.escaped(String.join("\n", text.lines));
   }
 

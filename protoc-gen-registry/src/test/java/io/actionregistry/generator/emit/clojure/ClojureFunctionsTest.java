@@ -70,7 +70,10 @@ final class ClojureFunctionsTest {
           by: int32, 1 <= value, not value = 3
             How far.
           :note (optional): string, code-points <= 4
-          merge: int32""",
+          merge: int32
+
+          Example: (move 1 1)
+          Example: (move 1 1 {:note "text"})""",
         meta("functions.rest", "move", "doc"));
     Assertions.assertThrows(ArityException.class, () -> call("functions.rest", "move", 1L));
   }
@@ -170,7 +173,8 @@ final class ClojureFunctionsTest {
           :blobs (optional): list of bytes
           :more (optional): map of string to t.Nested
             (as above)""",
-        meta("functions.old", "go", "doc"));
+        meta("functions.old", "go", "doc").replaceFirst("(?s)\\n\\n  Example: .*", ""));
+    assertTrue(meta("functions.old", "go", "doc").contains("\n  Example: (go \"a\\nb\")\n"));
     assertEquals(call("functions.old", "go", "x"), call("functions.old", "walk", "x"));
     assertEquals(
         meta("functions.old", "go", "arglists"), meta("functions.old", "walk", "arglists"));
