@@ -7,7 +7,7 @@ import clojure.lang.Keyword;
 import clojure.lang.PersistentArrayMap;
 import org.jspecify.annotations.Nullable;
 
-/** Clojure, as Java calls it. */
+/** Clojure, as Java calls it; one at a time loads, as loading is not made for several threads. */
 public final class Clj {
   private static final IFn REQUIRE = Clojure.var("clojure.core", "require");
   private static final IFn LOAD = Clojure.var("clojure.core", "load-string");
@@ -15,13 +15,13 @@ public final class Clj {
   private Clj() {}
 
   /** A function of a namespace on the class path. */
-  public static IFn function(String namespace, String name) {
+  public static synchronized IFn function(String namespace, String name) {
     REQUIRE.invoke(Clojure.read(namespace));
     return Clojure.var(namespace, name);
   }
 
   /** Evaluates a text; the value of its last form. */
-  public static @Nullable Object load(String text) {
+  public static synchronized @Nullable Object load(String text) {
     return LOAD.invoke(text);
   }
 
