@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both sides look at as much of a command as the other, though no case can be as large. */
+/** Both sides look at as much of a command as the other, also where no case can be as large. */
 @Timeout(300)
 final class LimitsTest {
   private static final int VALUES = 1_000_000;
