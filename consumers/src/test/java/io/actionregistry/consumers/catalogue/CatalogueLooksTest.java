@@ -113,9 +113,10 @@ final class CatalogueLooksTest {
   }
 
   @Test
-  void on_paper_there_are_the_actions_and_no_controls() {
+  void on_paper_there_are_the_actions_and_no_controls() throws IOException {
     browser.open(Pages.golden("platform"));
     browser.print();
+    browser.photograph(Screenshots.TAKEN.resolve("platform-print.png"));
     for (String control : List.of("#tools", "#contents", "#keys", ".skip")) {
       assertFalse(browser.one(control).isDisplayed(), control);
     }

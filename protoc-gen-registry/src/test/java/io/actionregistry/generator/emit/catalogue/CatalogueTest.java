@@ -128,6 +128,18 @@ final class CatalogueTest {
   }
 
   @Test
+  void without_a_script_nothing_is_hidden_but_what_only_a_script_can_do() {
+    assertEquals(
+        List.of("find", "keys", "none"),
+        Pattern.compile("<\\w+ id=\"(\\w+)\"[^>]* hidden")
+            .matcher(PAGE)
+            .results()
+            .map(found -> found.group(1))
+            .toList());
+    assertEquals(3, PAGE.split(" hidden[ >]", -1).length - 1);
+  }
+
+  @Test
   void ranges_are_drawn_with_the_ends_that_they_have() {
     Schema schema =
         TestSchema.proto3(
