@@ -93,7 +93,8 @@ final class RuleReader {
       // Of items, keys and values, protovalidate heeds no 'required'.
       if (declared.getRequired() && subject == RuleSubject.VALUE) {
         required = true;
-        rules.add(new Rule.Required(origin("required", "required", Map.of()), subject));
+        rules.add(
+            new Rule.Required(origin("required", "required", Map.of("required", true)), subject));
       } else if (asked && exempt) {
         zeroExempt.add(subject);
       }
