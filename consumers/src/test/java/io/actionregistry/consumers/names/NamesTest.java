@@ -9,6 +9,7 @@ import io.actionregistry.consumers.typescript.TypeScriptModule;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.emit.catalogue.CatalogueTarget;
 import io.actionregistry.generator.emit.clojure.ClojureTarget;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.malli.MalliTarget;
@@ -30,7 +31,12 @@ final class NamesTest {
   private static final String NAMESPACE = "names.commands";
   private static final EmitOptions OPTIONS =
       new EmitOptions(
-          "potatoclient.transit", "potatoclient.validation", "jon.ts", NAMESPACE, "names.edn");
+          "potatoclient.transit",
+          "potatoclient.validation",
+          "jon.ts",
+          NAMESPACE,
+          "names.edn",
+          EmitOptions.CATALOGUE);
   private static final Names EXPECTED = ofRegistry();
 
   @TempDir private Path folder;
@@ -90,6 +96,15 @@ final class NamesTest {
   void those_of_the_functions_in_clojure_are_the_same() {
     String text = emit(new ClojureTarget()).get(0).content();
     assertEquals(EXPECTED.withoutValues(), ClojureNames.of(NAMESPACE, text).lines());
+  }
+
+  @Test
+  void those_of_the_catalogue_are_the_same_on_the_page_and_in_the_text() {
+    List<OutputFile> files = emit(new CatalogueTarget());
+    assertEquals(
+        List.of("commands.html", "commands.md"), files.stream().map(OutputFile::path).toList());
+    assertEquals(EXPECTED.lines(), CatalogueNames.ofPage(files.get(0).content()).lines());
+    assertEquals(EXPECTED.lines(), CatalogueNames.ofMarkdown(files.get(1).content()).lines());
   }
 
   @Test
