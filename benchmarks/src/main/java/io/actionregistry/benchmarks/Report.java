@@ -1,7 +1,9 @@
 package io.actionregistry.benchmarks;
 
+import io.actionregistry.benchmarks.generating.GeneratingReport;
 import io.actionregistry.benchmarks.harness.HarnessReport;
 import io.actionregistry.benchmarks.node.NodeReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +24,8 @@ public final class Report {
   private static final String REFERENCE = "hashMapGet";
   private static final int RUNS = 15;
   private static final List<String> SECTIONS =
-      List.of("lookups", "validation", "processes", "harness", "typescript");
+      List.of("lookups", "validation", "processes", "generating", "harness", "typescript");
+  private static final String CLASSES = File.pathSeparator + "benchmarks/target/classes";
   private static final Path NODE = Path.of("benchmarks/target/node");
 
   private Report() {}
@@ -46,6 +49,7 @@ public final class Report {
         case "lookups" -> addLookups(lines);
         case "validation" -> addValidation(lines);
         case "processes" -> addProcesses(lines, args[1], args[2]);
+        case "generating" -> lines.addAll(GeneratingReport.lines(args[1] + CLASSES, RUNS));
         case "harness" -> lines.addAll(HarnessReport.lines(args[3]));
         case "typescript" -> lines.addAll(NodeReport.lines(NODE, 15, 200));
         default -> throw new IllegalArgumentException("no section " + name + ": " + SECTIONS);

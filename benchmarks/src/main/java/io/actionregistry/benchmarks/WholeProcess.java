@@ -2,7 +2,6 @@ package io.actionregistry.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Times two commands as whole processes, in turn, so that a drifting machine meets both. */
@@ -23,7 +22,7 @@ final class WholeProcess {
       firsts.add(run(first));
       seconds.add(run(second));
     }
-    return new Comparison(median(firsts), median(seconds));
+    return new Comparison(Median.of(firsts), Median.of(seconds));
   }
 
   private static double run(List<String> command) throws IOException, InterruptedException {
@@ -38,10 +37,5 @@ final class WholeProcess {
       throw new IOException("exit status " + status + " of " + command);
     }
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
   }
 }

@@ -60,6 +60,6 @@ public final class Table {
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, "%-44s %7s %9s %8s %10s %10s", cells);
+    return String.format(Locale.ROOT, "%-50s %7s %9s %8s %10s %10s", cells);
   }
 }

@@ -1,6 +1,6 @@
 package io.actionregistry.consumers;
 
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases.JsonCase;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.runtime.Violation;
 import io.actionregistry.validation.Profile;
@@ -12,14 +12,15 @@ import potatoclient.transit.validation.Validation;
 
 /** What the Java validators say of a case, as texts that others can be held against. */
 public final class Verdicts {
-  private static final RegistryValidator VALIDATOR =
+  /** Those of the jon set. */
+  public static final RegistryValidator JON =
       RegistryValidator.of(ActionRegistry.registry(), Validation.rules()).withProfile(Profile.JSON);
 
   private Verdicts() {}
 
   /** The status, and a text for each violation in the order in which they are found. */
-  public static List<String> ofJava(JsonCase one) {
-    Verdict verdict = VALIDATOR.check(one.action(), one.params());
+  public static List<String> ofJava(RegistryValidator validator, JsonCase one) {
+    Verdict verdict = validator.check(one.action(), one.params());
     List<String> texts = new ArrayList<>();
     texts.add(verdict.getStatus());
     verdict.getViolations().forEach(violation -> texts.add(text(violation)));

@@ -1,5 +1,6 @@
 package io.actionregistry.benchmarks.harness;
 
+import io.actionregistry.benchmarks.Median;
 import io.actionregistry.harness.check.CaseRun;
 import io.actionregistry.harness.check.Registries;
 import io.actionregistry.harness.compare.Comparison;

@@ -1,5 +1,6 @@
 package io.actionregistry.benchmarks.harness;
 
+import io.actionregistry.benchmarks.Median;
 import io.actionregistry.harness.wire.Request;
 import java.util.ArrayList;
 import java.util.List;

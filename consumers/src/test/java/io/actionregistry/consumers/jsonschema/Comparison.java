@@ -1,6 +1,6 @@
 package io.actionregistry.consumers.jsonschema;
 
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases.JsonCase;
 import io.actionregistry.consumers.Table;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.runtime.Violation;

@@ -6,7 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.actionregistry.consumers.AsciiJson;
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases.JsonCase;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as texts in JSON, in ASCII: no encoding has a form for half a surrogate pair. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clojure.lang.IFn;
 import io.actionregistry.consumers.JonCases;
+import io.actionregistry.consumers.Kinds;
 import io.actionregistry.consumers.Table;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.harness.cases.CaseGenerator;

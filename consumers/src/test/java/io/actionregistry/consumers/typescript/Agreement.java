@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import io.actionregistry.consumers.AsciiJson;
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases.JsonCase;
 import io.actionregistry.consumers.Table;
 import io.actionregistry.consumers.Verdicts;
 import io.actionregistry.harness.matrix.TaggedJson;
+import io.actionregistry.validation.RegistryValidator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +26,14 @@ final class Agreement {
   }
 
   /** Compares verdicts, and violations in their order; a difference fails the test. */
-  static void of(String consumer, List<JsonCase> cases, List<String> lines) {
+  static void of(
+      String consumer, RegistryValidator java, List<JsonCase> cases, List<String> lines) {
     assertEquals(cases.size(), lines.size());
     int accepted = 0;
     List<String> different = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<String> theirs = Arrays.asList(new Gson().fromJson(lines.get(i), String[].class));
-      List<String> ours = Verdicts.ofJava(cases.get(i));
+      List<String> ours = Verdicts.ofJava(java, cases.get(i));
       accepted += theirs.get(0).equals("valid") ? 1 : 0;
       if (!ours.equals(theirs)) {
         different.add(cases.get(i) + "\n  Java        " + ours + "\n  TypeScript  " + theirs);

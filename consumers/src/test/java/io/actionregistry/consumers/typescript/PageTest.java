@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.Gson;
 import io.actionregistry.consumers.AsciiJson;
 import io.actionregistry.consumers.JonCases;
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases.JsonCase;
 import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.Verdicts;
 import io.actionregistry.harness.browser.Browser;
 import io.actionregistry.harness.browser.InChromium;
 import java.io.IOException;
@@ -47,6 +48,10 @@ final class PageTest {
             """);
     browser.open(page);
     List<?> verdicts = (List<?>) browser.run("return window.verdicts");
-    Agreement.of("TypeScript, in a page", cases, verdicts.stream().map(String::valueOf).toList());
+    Agreement.of(
+        "TypeScript, in a page",
+        Verdicts.JON,
+        cases,
+        verdicts.stream().map(String::valueOf).toList());
   }
 }

@@ -5,6 +5,7 @@ import io.actionregistry.consumers.NodeTools;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.typescript.TypeScriptTarget;
+import io.actionregistry.generator.model.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,9 +45,13 @@ public final class TypeScriptModule {
 
   /** Writes {@code jon.ts} into a folder. */
   public static Path write(Path folder) throws IOException {
-    EmitOptions options =
-        new EmitOptions("potatoclient.transit", "potatoclient.validation", "jon.ts");
-    OutputFile file = new TypeScriptTarget().emit(JonCases.JON.schema(), options).get(0);
+    return write(folder, JonCases.JON.schema(), "jon.ts");
+  }
+
+  /** Writes a schema's module into a folder. */
+  static Path write(Path folder, Schema schema, String name) throws IOException {
+    EmitOptions options = new EmitOptions("potatoclient.transit", "potatoclient.validation", name);
+    OutputFile file = new TypeScriptTarget().emit(schema, options).get(0);
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}\n");
     return Files.writeString(folder.resolve(file.path()), file.content());
   }

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.actionregistry.consumers.JonCases;
-import io.actionregistry.consumers.JonCases.JsonCase;
+import io.actionregistry.consumers.JsonCases;
+import io.actionregistry.consumers.JsonCases.JsonCase;
+import io.actionregistry.consumers.Kinds;
 import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.Verdicts;
+import io.actionregistry.harness.serve.ServedModel;
+import io.actionregistry.validation.Profile;
+import io.actionregistry.validation.RegistryValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +42,26 @@ final class TypeScriptTest {
   void it_accepts_and_refuses_what_java_does_for_the_same_reasons() throws Exception {
     TypeScriptModule.write(folder);
     TypeScriptModule.compile(folder, "jon.ts");
-    JonCases all = JonCases.all();
+    JsonCases all = JonCases.all();
     assertEquals(JonCases.expectedInexpressible(), all.inexpressible());
     List<JsonCase> cases = all.cases();
+    compare("TypeScript, on Node", "jon.js", Verdicts.JON, cases);
+  }
+
+  @Test
+  void values_of_all_kinds_are_accepted_and_refused_as_java_does() throws Exception {
+    Kinds kinds = new Kinds(Files.createDirectory(folder.resolve("kinds")));
+    ServedModel model = kinds.model();
+    TypeScriptModule.write(folder, model.schema(), "kinds.ts");
+    TypeScriptModule.compile(folder, "kinds.ts");
+    JsonCases all = JsonCases.of(model);
+    assertEquals(JonCases.counts("inexpressible-kinds.txt"), all.inexpressible());
+    RegistryValidator java = kinds.java().withProfile(Profile.JSON);
+    compare("TypeScript of other kinds, on Node", "kinds.js", java, all.cases());
+  }
+
+  private void compare(String consumer, String module, RegistryValidator java, List<JsonCase> cases)
+      throws IOException {
     TypeScriptModule.copy(folder, "verdict.mjs");
     Path script = TypeScriptModule.copy(folder, "verdicts.mjs");
     Path output = folder.resolve("verdicts.jsonl");
@@ -46,10 +69,10 @@ final class TypeScriptTest {
         .node(
             folder,
             script.toString(),
-            folder.resolve("jon.js").toString(),
+            folder.resolve(module).toString(),
             Files.write(folder.resolve("cases.jsonl"), Agreement.lines(cases)).toString(),
             output.toString());
-    Agreement.of("TypeScript, on Node", cases, Files.readAllLines(output));
+    Agreement.of(consumer, java, cases, Files.readAllLines(output));
   }
 
   @Test

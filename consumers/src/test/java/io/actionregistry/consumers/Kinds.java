@@ -1,4 +1,4 @@
-package io.actionregistry.consumers.malli;
+package io.actionregistry.consumers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
 /**
  * A schema with values of all kinds, and its validators, generated and compiled as it is needed.
  */
-final class Kinds {
+public final class Kinds {
   private static final List<String> FILES =
       List.of(
           "buf/validate/validate.proto",
@@ -46,7 +46,7 @@ final class Kinds {
   private final Path descriptors;
 
   /** In a folder of its own. */
-  Kinds(Path folder) throws IOException, InterruptedException {
+  public Kinds(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
     Path sources = folder.resolve("proto");
     for (String file : FILES) {
@@ -74,7 +74,7 @@ final class Kinds {
   }
 
   /** The schema, and its commands. */
-  ServedModel model() {
+  public ServedModel model() {
     return ServedModel.of(
         new ServeSettings(
             descriptors,
@@ -86,7 +86,7 @@ final class Kinds {
   }
 
   /** The validators that Java has for it. */
-  RegistryValidator java() throws IOException, ReflectiveOperationException {
+  public RegistryValidator java() throws IOException, ReflectiveOperationException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(

@@ -1,0 +1,18 @@
+package io.actionregistry.benchmarks.generating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every target takes part in what is measured, and the processes say what they took. */
+final class GeneratingReportTest {
+  @Test
+  void one_target_and_all_of_them_are_measured() throws Exception {
+    List<String> lines = GeneratingReport.lines(System.getProperty("java.class.path"), 1);
+    List<String> rows = lines.stream().filter(line -> line.contains("| empty |")).toList();
+    assertEquals(2, rows.size(), lines::toString);
+    assertTrue(rows.get(1).startsWith("| all 8 in one run | "), rows.get(1));
+  }
+}
