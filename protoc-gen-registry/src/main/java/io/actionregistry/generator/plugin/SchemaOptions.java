@@ -28,7 +28,7 @@ final class SchemaOptions {
         "ts_file=PATH: the TypeScript module; the last part of java_package with .ts by default",
         "clojure_ns=NAME: the namespace of Clojure's functions; java_package with .commands by default",
         "malli_file=PATH: the Malli schemas; the namespace's path with .edn by default",
-        "catalogue_file=PATH: the catalogue's page; commands.html by default",
+        "catalogue_file=PATH: the catalogue's page for people; commands.html by default",
         "uncompilable=HOW: refuse (default) rules that do not compile, or have validators report it"
       })
   private List<String> options = new ArrayList<>();
