@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * For messages of numbers, booleans, enum values and such messages, whose rules all have forms of
@@ -106,44 +107,52 @@ final class GlanceCode {
   private void add(List<String> lines, Message message) {
     lines.add("function " + name(message) + "(params: Given): boolean {");
     long needed = message.parameters().stream().filter(GlanceCode::isNeeded).count();
-    if (needed > 0) {
-      lines.add("  let needed = " + needed + ";");
-    }
+    lines.add("  let count = 0;");
     List<Oneof> oneofs = message.oneofs();
     for (int i = 0; i < oneofs.size(); i++) {
       lines.add("  let members" + (i + 1) + " = 0;");
     }
     lines.add("  for (const name in params) {");
-    lines.add("    const given = params[name];");
-    lines.add("    switch (name) {");
-    for (Parameter parameter : message.parameters()) {
-      lines.add("      case " + TypeScriptText.string(parameter.name()) + ": {");
-      value(parameter).forEach(line -> lines.add("        " + line));
-      if (isNeeded(parameter)) {
-        lines.add("        needed--;");
-      }
-      for (int i = 0; i < oneofs.size(); i++) {
-        if (oneofs.get(i).members().contains(parameter.name())) {
-          lines.add("        members" + (i + 1) + "++;");
-        }
-      }
-      lines.add("        break;");
-      lines.add("      }");
-    }
-    lines.add("      default:");
-    lines.add("        return false;");
+    lines.add("    if (" + isOther(message) + ") {");
+    lines.add("      return false;");
     lines.add("    }");
+    lines.add("    count++;");
     lines.add("  }");
-    List<String> complete = new ArrayList<>();
-    if (needed > 0) {
-      complete.add("needed === 0");
+    for (Parameter parameter : message.parameters()) {
+      addParameter(lines, parameter, oneofs);
     }
+    List<String> complete = new ArrayList<>();
+    complete.add("count === " + needed);
     for (int i = 0; i < oneofs.size(); i++) {
       complete.add("members" + (i + 1) + (oneofs.get(i).required() ? " === 1" : " <= 1"));
     }
-    lines.add("  return " + (complete.isEmpty() ? "true" : String.join(" && ", complete)) + ";");
+    // Last, where the engine knows the object's layout from its properties.
+    complete.add("Object.getPrototypeOf(params) === Object.prototype");
+    lines.add("  return " + String.join(" && ", complete) + ";");
     lines.add("}");
     lines.add("");
+  }
+
+  private static String isOther(Message message) {
+    return message.parameters().stream()
+        .map(parameter -> "name !== " + TypeScriptText.string(parameter.name()))
+        .collect(Collectors.joining(" && "));
+  }
+
+  private void addParameter(List<String> lines, Parameter parameter, List<Oneof> oneofs) {
+    String given = "params[" + TypeScriptText.string(parameter.name()) + "]";
+    lines.add(isNeeded(parameter) ? "  {" : "  if (" + given + " !== undefined) {");
+    lines.add("    const given = " + given + ";");
+    value(parameter).forEach(line -> lines.add("    " + line));
+    if (!isNeeded(parameter)) {
+      lines.add("    count--;");
+    }
+    for (int i = 0; i < oneofs.size(); i++) {
+      if (oneofs.get(i).members().contains(parameter.name())) {
+        lines.add("    members" + (i + 1) + "++;");
+      }
+    }
+    lines.add("  }");
   }
 
   /** Whether it cannot be left out, or has rules that its absence could break. */
@@ -159,7 +168,7 @@ final class GlanceCode {
     ValueType type = parameter.type().type();
     if (isNested(parameter)) {
       String call = name(names.message(parameter.type().reference())) + "(given)";
-      return List.of("if (!isPlainObject(given) || !" + call + ") {", "  return false;", "}");
+      return List.of("if (!isObjectGiven(given) || !" + call + ") {", "  return false;", "}");
     }
     if (type == ValueType.BOOL || type.isFloating()) {
       String expected = type == ValueType.BOOL ? "boolean" : "number";

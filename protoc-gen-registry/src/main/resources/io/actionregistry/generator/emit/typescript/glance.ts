@@ -7,19 +7,15 @@ interface Given {
 
 const NO_PARAMS: Given = {};
 
-function isPlainObject(given: unknown): given is Given {
-  return (
-    typeof given === "object" &&
-    given !== null &&
-    Object.getPrototypeOf(given) === Object.prototype
-  );
+function isObjectGiven(given: unknown): given is Given {
+  return typeof given === "object" && given !== null;
 }
 
 function looksRight(glance: (params: Given) => boolean, params: unknown): boolean {
   const given = params === undefined ? NO_PARAMS : params;
   try {
     // Somebody may have added to all objects there are.
-    return isPlainObject(given) && isEmpty(NO_PARAMS) && glance(given);
+    return isObjectGiven(given) && isEmpty(NO_PARAMS) && glance(given);
   } catch {
     return false; // It throws when it is read, which decoding will tell.
   }
@@ -29,7 +25,7 @@ function isEmpty(given: Given): boolean {
   for (const _ in given) {
     return false;
   }
-  return true;
+  return Object.getPrototypeOf(given) === Object.prototype;
 }
 
 function glanceInt32(given: unknown): number | undefined {
