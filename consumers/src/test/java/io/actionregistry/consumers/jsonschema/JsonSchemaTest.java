@@ -13,8 +13,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.actionregistry.consumers.JonCases;
 import io.actionregistry.consumers.JsonCases;
 import io.actionregistry.consumers.JsonCases.JsonCase;
-import io.actionregistry.consumers.Kinds;
 import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.OtherSchema;
 import io.actionregistry.consumers.Table;
 import io.actionregistry.consumers.Verdicts;
 import io.actionregistry.generator.emit.EmitOptions;
@@ -26,18 +26,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.exc.StreamReadException;
 
 /** The schemas of the jon set, held against Java on every case, by two validators. */
 @Timeout(900)
@@ -50,7 +51,7 @@ final class JsonSchemaTest {
           "", new Documents(JonCases.JON.schema(), OPTIONS), JonCases.all().cases(), Verdicts.JON);
 
   @TempDir private static Path folder;
-  private static @Nullable Compared kinds;
+  private static final List<Compared> others = new ArrayList<>();
 
   /**
    * Schemas to compare with Java.
@@ -60,20 +61,25 @@ final class JsonSchemaTest {
   private record Compared(
       String of, Documents documents, List<JsonCase> cases, RegistryValidator java) {}
 
-  /** Of the jon set, and of a schema with values of all kinds. */
+  /** Of the jon set, of a schema with values of all kinds, and of a service. */
   private static Stream<Arguments> schemas() throws Exception {
-    if (kinds == null) {
-      Kinds schema = new Kinds(folder);
-      ServedModel model = schema.model();
-      kinds =
-          new Compared(
-              " of other kinds",
-              new Documents(model.schema(), OPTIONS),
-              JsonCases.of(model).cases(),
-              schema.java().withProfile(Profile.JSON));
+    if (others.isEmpty()) {
+      Path kinds = Files.createDirectory(folder.resolve("kinds"));
+      others.add(compared(" of other kinds", OtherSchema.kinds(kinds)));
+      Path service = Files.createDirectory(folder.resolve("service"));
+      others.add(compared(" of a service", OtherSchema.service(service)));
     }
-    return Stream.of(
-        Arguments.of(Named.of("jon", JON)), Arguments.of(Named.of("other kinds", kinds)));
+    return Stream.concat(Stream.of(JON), others.stream())
+        .map(schemas -> Arguments.of(Named.of("schemas" + schemas.of(), schemas)));
+  }
+
+  private static Compared compared(String of, OtherSchema schema) throws Exception {
+    ServedModel model = schema.model();
+    return new Compared(
+        of,
+        new Documents(model.schema(), OPTIONS),
+        JsonCases.of(model).cases(),
+        schema.java().withProfile(Profile.JSON));
   }
 
   private static SchemaRegistry registry() {
@@ -111,8 +117,13 @@ final class JsonSchemaTest {
     report("networknt" + schemas.of(), commands, params);
   }
 
+  /** What its reader of JSON refuses, as half of a surrogate pair in a name, is not admitted. */
   private static boolean admits(Map<String, Schema> schemas, String file, String json) {
-    return Objects.requireNonNull(schemas.get(file)).validate(json, InputFormat.JSON).isEmpty();
+    try {
+      return Objects.requireNonNull(schemas.get(file)).validate(json, InputFormat.JSON).isEmpty();
+    } catch (StreamReadException e) {
+      return false;
+    }
   }
 
   @ParameterizedTest
@@ -181,7 +192,7 @@ final class JsonSchemaTest {
           List.of(),
           different.subList(0, Math.min(20, different.size())),
           different.size() + " differ");
-      assertTrue(comparison.accepted() > 500, "too few cases");
+      assertTrue(comparison.accepted() > 50, "too few cases");
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clojure.lang.IFn;
 import io.actionregistry.consumers.JonCases;
-import io.actionregistry.consumers.Kinds;
+import io.actionregistry.consumers.OtherSchema;
 import io.actionregistry.consumers.Table;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.harness.cases.CaseGenerator;
@@ -75,13 +75,22 @@ final class MalliTest {
 
   @Test
   void values_of_all_kinds_are_accepted_and_refused_as_java_does() throws Exception {
-    Kinds kinds = new Kinds(folder);
+    OtherSchema kinds = OtherSchema.kinds(folder);
     ServedModel model = kinds.model();
     RegistryValidator java = kinds.java();
     compareKinds("Malli schemas of other kinds, independently", model, java, Readers.independent());
     if (Readers.hasMalli()) {
       compareKinds("Malli schemas of other kinds, Malli itself", model, java, Readers.malli());
     }
+  }
+
+  @Test
+  void methods_of_a_service_are_accepted_and_refused_as_java_does() throws Exception {
+    OtherSchema schema = OtherSchema.service(folder);
+    Comparison service = compare(schema.model(), schema.java(), Readers.independent());
+    Table.add(service.row("Malli schemas of a service, independently"));
+    assertEquals(List.of(), service.different());
+    assertTrue(service.accepted() > 50, "too few cases");
   }
 
   private static void compareKinds(

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.actionregistry.consumers.JonCases;
 import io.actionregistry.consumers.JsonCases;
 import io.actionregistry.consumers.JsonCases.JsonCase;
-import io.actionregistry.consumers.Kinds;
 import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.OtherSchema;
 import io.actionregistry.consumers.Verdicts;
 import io.actionregistry.harness.serve.ServedModel;
 import io.actionregistry.validation.Profile;
@@ -50,14 +50,24 @@ final class TypeScriptTest {
 
   @Test
   void values_of_all_kinds_are_accepted_and_refused_as_java_does() throws Exception {
-    Kinds kinds = new Kinds(Files.createDirectory(folder.resolve("kinds")));
-    ServedModel model = kinds.model();
-    TypeScriptModule.write(folder, model.schema(), "kinds.ts");
-    TypeScriptModule.compile(folder, "kinds.ts");
-    JsonCases all = JsonCases.of(model);
+    OtherSchema kinds = OtherSchema.kinds(Files.createDirectory(folder.resolve("schema")));
+    JsonCases all = compareOther("TypeScript of other kinds, on Node", kinds);
     assertEquals(JonCases.counts("inexpressible-kinds.txt"), all.inexpressible());
-    RegistryValidator java = kinds.java().withProfile(Profile.JSON);
-    compare("TypeScript of other kinds, on Node", "kinds.js", java, all.cases());
+  }
+
+  @Test
+  void methods_of_a_service_are_accepted_and_refused_as_java_does() throws Exception {
+    OtherSchema service = OtherSchema.service(Files.createDirectory(folder.resolve("schema")));
+    compareOther("TypeScript of a service, on Node", service);
+  }
+
+  private JsonCases compareOther(String consumer, OtherSchema schema) throws Exception {
+    ServedModel model = schema.model();
+    TypeScriptModule.write(folder, model.schema(), "other.ts");
+    TypeScriptModule.compile(folder, "other.ts");
+    JsonCases all = JsonCases.of(model);
+    compare(consumer, "other.js", schema.java().withProfile(Profile.JSON), all.cases());
+    return all;
   }
 
   private void compare(String consumer, String module, RegistryValidator java, List<JsonCase> cases)

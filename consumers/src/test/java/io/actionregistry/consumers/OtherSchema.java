@@ -25,10 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import javax.tools.ToolProvider;
 
-/**
- * A schema with values of all kinds, and its validators, generated and compiled as it is needed.
- */
-public final class Kinds {
+/** A schema that lies beside this class, generated for Java, and compiled, as it is needed. */
+public final class OtherSchema {
   private static final List<String> FILES =
       List.of(
           "buf/validate/validate.proto",
@@ -40,20 +38,34 @@ public final class Kinds {
           "google/protobuf/struct.proto",
           "google/protobuf/timestamp.proto",
           "google/protobuf/wrappers.proto");
-  private static final String PACKAGE = "gen.kinds";
+  private static final String PACKAGE = "gen.other";
 
+  private final String file;
+  private final String root;
   private final Path folder;
   private final Path descriptors;
 
-  /** In a folder of its own. */
-  public Kinds(Path folder) throws IOException, InterruptedException {
+  /** Values of all kinds, in a folder of its own. */
+  public static OtherSchema kinds(Path folder) throws IOException, InterruptedException {
+    return new OtherSchema(folder, "kinds.proto", "kinds.Root");
+  }
+
+  /** A service whose methods are the commands, in a folder of its own. */
+  public static OtherSchema service(Path folder) throws IOException, InterruptedException {
+    return new OtherSchema(folder, "depot.proto", "depot.v1.Depot");
+  }
+
+  private OtherSchema(Path folder, String file, String root)
+      throws IOException, InterruptedException {
+    this.file = file;
+    this.root = root;
     this.folder = folder;
     Path sources = folder.resolve("proto");
-    for (String file : FILES) {
-      copy("/" + file, sources.resolve(file));
+    for (String imported : FILES) {
+      copy("/" + imported, sources.resolve(imported));
     }
-    copy("kinds.proto", sources.resolve("kinds.proto"));
-    descriptors = folder.resolve("kinds.binpb");
+    copy(file, sources.resolve(file));
+    descriptors = folder.resolve("descriptors.binpb");
     assertEquals(
         0,
         Protoc.runProtoc(
@@ -62,13 +74,13 @@ public final class Kinds {
               "-I" + sources,
               "--include_imports",
               "--descriptor_set_out=" + descriptors,
-              "kinds.proto"
+              file
             }));
   }
 
   private static void copy(String resource, Path to) throws IOException {
     Files.createDirectories(to.getParent());
-    try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream(resource))) {
+    try (InputStream in = Objects.requireNonNull(OtherSchema.class.getResourceAsStream(resource))) {
       Files.copy(in, to);
     }
   }
@@ -77,12 +89,7 @@ public final class Kinds {
   public ServedModel model() {
     return ServedModel.of(
         new ServeSettings(
-            descriptors,
-            "kinds.Root",
-            "kebab",
-            List.of(),
-            Map.of(),
-            List.of("java_package=" + PACKAGE)));
+            descriptors, root, "kebab", List.of(), Map.of(), List.of("java_package=" + PACKAGE)));
   }
 
   /** The validators that Java has for it. */
@@ -111,7 +118,7 @@ public final class Kinds {
             .run(null, null, null, arguments.toArray(String[]::new)));
     // Not closed: validators load their classes when they are first needed.
     ClassLoader loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Kinds.class.getClassLoader());
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, OtherSchema.class.getClassLoader());
     return RegistryValidator.of(
         (Registry) loader.loadClass(PACKAGE + ".ActionRegistry").getMethod("registry").invoke(null),
         (RuleTable)
@@ -123,9 +130,13 @@ public final class Kinds {
     CodeGeneratorRequest request =
         CodeGeneratorRequest.newBuilder()
             .setParameter(
-                "root=kinds.Root,java_package=" + PACKAGE + ",target=java,target=java-validation")
+                "root="
+                    + root
+                    + ",java_package="
+                    + PACKAGE
+                    + ",target=java,target=java-validation,target=java-builders")
             .addAllProtoFile(set.getFileList())
-            .addFileToGenerate("kinds.proto")
+            .addFileToGenerate(file)
             .build();
     Generator.Result result = Generator.generate(request);
     assertEquals(List.of(), result.diagnostics());
