@@ -65,7 +65,8 @@ public final class NodeReport {
     for (OutputFile file : new TypeScriptTarget().emit(jon.schema(), options)) {
       node.write(file.path(), file.content());
     }
-    for (OutputFile file : new JsonSchemaEmitter().emit(jon.schema(), options)) {
+    List<OutputFile> schemas = new JsonSchemaEmitter().emit(jon.schema(), options);
+    for (OutputFile file : schemas) {
       node.write(file.path(), file.content());
     }
     node.write("commands.json", GSON.toJson(commands(jon)));
@@ -83,7 +84,7 @@ public final class NodeReport {
             List.of(
                 "node",
                 "validate.mjs",
-                new JsonSchemaEmitter().emit(jon.schema(), options).get(0).path(),
+                schemas.get(0).path(),
                 Integer.toString(rounds),
                 Integer.toString(millis)));
     return section(node.run(List.of("node", "--version")).strip(), output);

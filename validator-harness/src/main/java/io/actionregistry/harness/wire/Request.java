@@ -110,8 +110,8 @@ public record Request(Kind kind, @Nullable Object payload) {
   }
 
   /**
-   * A command whose answer need not repeat it in {@code :action} and {@code :original-params}, for
-   * whoever asks has them; a large part of an answer is saved.
+   * A command whose answer is not to repeat it in {@code :action} and {@code :original-params}:
+   * whoever asks has them.
    */
   public static Request verdict(@Nullable Object action, @Nullable Object params) {
     return new Request(
