@@ -52,12 +52,15 @@ public record Snapshot(
     return new SnapshotReader(places).read(new Node("", object));
   }
 
+  /** What is wrong, by line and column; the path into the document is as deep as it likes. */
   private static String reason(Throwable e) {
-    return e.getMessage() == null
-        ? ""
-        : " ("
-            + e.getMessage().lines().findFirst().orElse("").replaceFirst("^[\\w.]+Exception: ", "")
-            + ")";
+    if (e.getMessage() == null) {
+      return "";
+    }
+    String line = e.getMessage().lines().findFirst().orElse("");
+    return " ("
+        + line.replaceFirst("^[\\w.]+Exception: ", "").replaceFirst(" path \\$.*", "")
+        + ")";
   }
 
   String place(String key) {
