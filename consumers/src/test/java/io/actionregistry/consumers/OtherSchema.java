@@ -24,11 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** A schema that lies beside this class, generated for Java, and compiled, as it is needed. */
 public final class OtherSchema {
   private static final List<String> FILES =
       List.of(
+          "actionregistry/v1/options.proto",
           "buf/validate/validate.proto",
           "google/protobuf/any.proto",
           "google/protobuf/descriptor.proto",
@@ -44,6 +46,7 @@ public final class OtherSchema {
   private final String root;
   private final Path folder;
   private final Path descriptors;
+  private @Nullable ClassLoader loader;
 
   /** Values of all kinds, in a folder of its own. */
   public static OtherSchema kinds(Path folder) throws IOException, InterruptedException {
@@ -73,6 +76,7 @@ public final class OtherSchema {
               "-v3.11.4",
               "-I" + sources,
               "--include_imports",
+              "--include_source_info",
               "--descriptor_set_out=" + descriptors,
               file
             }));
@@ -92,8 +96,25 @@ public final class OtherSchema {
             descriptors, root, "kebab", List.of(), Map.of(), List.of("java_package=" + PACKAGE)));
   }
 
+  /** The registry that Java has for it. */
+  public Registry registry() throws IOException, ReflectiveOperationException {
+    return (Registry) called("ActionRegistry", "registry");
+  }
+
   /** The validators that Java has for it. */
   public RegistryValidator java() throws IOException, ReflectiveOperationException {
+    return RegistryValidator.of(registry(), (RuleTable) called("validation.Validation", "rules"));
+  }
+
+  private Object called(String name, String method)
+      throws IOException, ReflectiveOperationException {
+    if (loader == null) {
+      loader = compiled();
+    }
+    return loader.loadClass(PACKAGE + "." + name).getMethod(method).invoke(null);
+  }
+
+  private ClassLoader compiled() throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(
@@ -117,12 +138,8 @@ public final class OtherSchema {
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, arguments.toArray(String[]::new)));
     // Not closed: validators load their classes when they are first needed.
-    ClassLoader loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, OtherSchema.class.getClassLoader());
-    return RegistryValidator.of(
-        (Registry) loader.loadClass(PACKAGE + ".ActionRegistry").getMethod("registry").invoke(null),
-        (RuleTable)
-            loader.loadClass(PACKAGE + ".validation.Validation").getMethod("rules").invoke(null));
+    return new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, OtherSchema.class.getClassLoader());
   }
 
   private List<OutputFile> generated() throws IOException {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Names in both forms of the catalogue: what stands in them as code, by where it stands. */
 final class CatalogueNames {
   private static final Pattern MARKDOWN_CODE = Pattern.compile("`([^`]+)`");
+  private static final String RULE = " = ";
   private static final Pattern ARTICLE =
       Pattern.compile("<article id=\"([^\"]+)\".*?</article>", Pattern.DOTALL);
   private static final Pattern ALIASES = Pattern.compile("Also called (.*)");
@@ -39,13 +40,18 @@ final class CatalogueNames {
     return names;
   }
 
-  /** A parameter of the command itself, not one within another; its values before its default. */
+  /**
+   * A parameter of the command itself, not one within another; its values before its default, and
+   * beside its rules.
+   */
   private static void addRow(Names names, String action, List<String> cells) {
     String param = found(MARKDOWN_CODE, cells.get(0)).get(0);
     if (!param.contains(".")) {
       names.param(action, param);
       String values = cells.get(3).replaceFirst("(<br>)?default .*", "");
-      found(MARKDOWN_CODE, values).forEach(value -> names.value(action, param, value));
+      found(MARKDOWN_CODE, values).stream()
+          .filter(code -> !code.contains(RULE))
+          .forEach(value -> names.value(action, param, value));
     }
   }
 

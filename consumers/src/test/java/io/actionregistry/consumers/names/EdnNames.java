@@ -57,10 +57,11 @@ final class EdnNames {
     }
   }
 
+  /** The map itself, without the conditions on more than one of its parameters behind it. */
   private List<?> resolved(@Nullable Object schema) {
     Object form = schema;
-    while (form instanceof List<?> list && Keyword.intern(null, "ref").equals(list.get(0))) {
-      form = registry.get(list.get(1));
+    while (form instanceof List<?> list && !Clj.key("map").equals(list.get(0))) {
+      form = Clj.key("ref").equals(list.get(0)) ? registry.get(list.get(1)) : list.get(1);
     }
     return (List<?>) Objects.requireNonNull(form);
   }

@@ -34,8 +34,17 @@ final class Names {
 
   /** Those of actions, aliases and parameters, for an output that has values in prose alone. */
   Set<String> withoutValues() {
+    return without(VALUE, lines);
+  }
+
+  /** Those of actions and parameters, for an output that has commands to be sent alone. */
+  Set<String> withoutAliasesAndValues() {
+    return without(ALIAS, withoutValues());
+  }
+
+  private static Set<String> without(String sign, Set<String> lines) {
     return lines.stream()
-        .filter(line -> !line.contains(VALUE))
+        .filter(line -> !line.contains(sign))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,20 +1,20 @@
 package io.actionregistry.consumers.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.actionregistry.consumers.JonCases;
 import io.actionregistry.consumers.NodeTools;
+import io.actionregistry.consumers.OtherSchema;
 import io.actionregistry.consumers.typescript.TypeScriptModule;
-import io.actionregistry.generator.emit.EmitOptions;
-import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.catalogue.CatalogueTarget;
 import io.actionregistry.generator.emit.clojure.ClojureTarget;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
+import io.actionregistry.generator.emit.jvm.BuilderTarget;
 import io.actionregistry.generator.emit.malli.MalliTarget;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
-import io.actionregistry.runtime.ActionDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,50 +22,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import potatoclient.transit.ActionRegistry;
 
-/** Actions, aliases, parameters and values are called the same wherever they are written. */
+/**
+ * Actions, aliases, parameters and values are called the same wherever they are written, as the
+ * registry in Java has them: those of the jon set, and those of a service.
+ */
 final class NamesTest {
-  private static final String NAMESPACE = "names.commands";
-  private static final EmitOptions OPTIONS =
-      new EmitOptions(
-          "potatoclient.transit",
-          "potatoclient.validation",
-          "jon.ts",
-          NAMESPACE,
-          "names.edn",
-          EmitOptions.CATALOGUE);
-  private static final Names EXPECTED = ofRegistry();
+  @TempDir private static Path service;
+  private static Outputs jon;
+  private static Outputs depot;
 
   @TempDir private Path folder;
 
-  /** The names of the registry as it is compiled and checked in. */
-  private static Names ofRegistry() {
-    Names names = new Names();
-    for (String name : ActionRegistry.getAllActionNames()) {
-      ActionDefinition action = Objects.requireNonNull(ActionRegistry.getAction(name));
-      names.action(name);
-      action.getAliases().forEach(alias -> names.alias(name, alias));
-      action
-          .getParams()
-          .forEach(
-              (param, definition) -> {
-                names.param(name, param);
-                definition.getEnumValues().forEach(value -> names.value(name, param, value));
-              });
-    }
-    return names;
+  @BeforeAll
+  static void generate() throws Exception {
+    jon = Outputs.of("jon", JonCases.JON.schema(), ActionRegistry.registry());
+    OtherSchema other = OtherSchema.service(service);
+    depot = Outputs.of("depot", other.model().schema(), other.registry());
   }
 
-  private static List<OutputFile> emit(Emitter target) {
-    return target.emit(JonCases.JON.schema(), OPTIONS);
+  static Stream<Outputs> schemas() {
+    return Stream.of(jon, depot);
   }
 
   @Test
   void the_registry_has_names_of_every_kind() {
-    Set<String> lines = EXPECTED.lines();
+    Set<String> lines = jon.expected().lines();
     assertEquals(
         List.of(true, true, true, true),
         List.of(
@@ -77,41 +66,75 @@ final class NamesTest {
   }
 
   @Test
-  void those_of_the_manifest_are_the_same() {
-    String manifest = emit(new ManifestEmitter()).get(0).content();
-    assertEquals(EXPECTED.lines(), JsonNames.ofManifest(manifest).lines());
+  void the_registry_of_a_service_has_names_of_every_kind() {
+    Set<String> lines = depot.expected().lines();
+    assertTrue(
+        lines.containsAll(
+            List.of(
+                "ping",
+                "set-gate = gate",
+                "set-gate takes position is open",
+                "send-carrier = carrier-to",
+                "send-carrier takes point")),
+        lines.toString());
+    assertEquals(6, lines.stream().filter(line -> !line.contains(" ")).count());
   }
 
-  @Test
-  void those_of_the_json_schemas_are_the_same() {
-    assertEquals(EXPECTED.lines(), JsonNames.ofSchemas(emit(new JsonSchemaEmitter())).lines());
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_manifest_are_the_same(Outputs outputs) {
+    String manifest = outputs.of(new ManifestEmitter()).get(0).content();
+    assertEquals(outputs.expected().lines(), JsonNames.ofManifest(manifest).lines());
   }
 
-  @Test
-  void those_of_the_schemas_for_malli_are_the_same() {
-    assertEquals(EXPECTED.lines(), EdnNames.of(emit(new MalliTarget()).get(0).content()).lines());
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_builders_are_the_same(Outputs outputs) {
+    assertEquals(
+        outputs.expected().withoutAliasesAndValues(),
+        BuilderNames.of(outputs.of(new BuilderTarget())).lines());
   }
 
-  @Test
-  void those_of_the_functions_in_clojure_are_the_same() {
-    String text = emit(new ClojureTarget()).get(0).content();
-    assertEquals(EXPECTED.withoutValues(), ClojureNames.of(NAMESPACE, text).lines());
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_json_schemas_are_the_same(Outputs outputs) {
+    List<OutputFile> files = outputs.of(new JsonSchemaEmitter());
+    assertEquals(outputs.expected().lines(), JsonNames.ofSchemas(files).lines());
   }
 
-  @Test
-  void those_of_the_catalogue_are_the_same_on_the_page_and_in_the_text() {
-    List<OutputFile> files = emit(new CatalogueTarget());
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_schemas_for_malli_are_the_same(Outputs outputs) {
+    String text = outputs.of(new MalliTarget()).get(0).content();
+    assertEquals(outputs.expected().lines(), EdnNames.of(text).lines());
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_functions_in_clojure_are_the_same(Outputs outputs) {
+    String text = outputs.of(new ClojureTarget()).get(0).content();
+    assertEquals(
+        outputs.expected().withoutValues(),
+        ClojureNames.of(outputs.options().clojureNamespace(), text).lines());
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_catalogue_are_the_same_on_the_page_and_in_the_text(Outputs outputs) {
+    Set<String> expected = outputs.expected().lines();
+    List<OutputFile> files = outputs.of(new CatalogueTarget());
     assertEquals(
         List.of("commands.html", "commands.md"), files.stream().map(OutputFile::path).toList());
-    assertEquals(EXPECTED.lines(), CatalogueNames.ofPage(files.get(0).content()).lines());
-    assertEquals(EXPECTED.lines(), CatalogueNames.ofMarkdown(files.get(1).content()).lines());
+    assertEquals(expected, CatalogueNames.ofPage(files.get(0).content()).lines());
+    assertEquals(expected, CatalogueNames.ofMarkdown(files.get(1).content()).lines());
   }
 
-  @Test
-  void those_of_the_typescript_module_are_the_same() throws IOException {
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void those_of_the_typescript_module_are_the_same(Outputs outputs) throws IOException {
     assumeTrue(NodeTools.present(), NodeTools.MISSING);
-    TypeScriptModule.write(folder);
-    TypeScriptModule.compile(folder, "jon.ts");
+    TypeScriptModule.write(folder, outputs.schema(), "module.ts");
+    TypeScriptModule.compile(folder, "module.ts");
     Path script = folder.resolve("names.mjs");
     try (InputStream in =
         Objects.requireNonNull(NamesTest.class.getResourceAsStream("names.mjs"))) {
@@ -119,7 +142,7 @@ final class NamesTest {
     }
     String printed =
         TypeScriptModule.tools()
-            .node(folder, script.toString(), folder.resolve("jon.js").toString());
-    assertEquals(EXPECTED.lines(), JsonNames.ofScript(printed).lines());
+            .node(folder, script.toString(), folder.resolve("module.js").toString());
+    assertEquals(outputs.expected().lines(), JsonNames.ofScript(printed).lines());
   }
 }

@@ -49,7 +49,7 @@ public final class TypeScriptModule {
   }
 
   /** Writes a schema's module into a folder. */
-  static Path write(Path folder, Schema schema, String name) throws IOException {
+  public static Path write(Path folder, Schema schema, String name) throws IOException {
     EmitOptions options = new EmitOptions("potatoclient.transit", "potatoclient.validation", name);
     OutputFile file = new TypeScriptTarget().emit(schema, options).get(0);
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}\n");

@@ -4,4 +4,5 @@ import { pathToFileURL } from "node:url";
 
 const module = await import(pathToFileURL(process.argv[2]).href);
 const actions = Object.values(module).filter((value) => value?.action !== undefined);
-console.log(JSON.stringify(actions));
+const plain = (_key, value) => (typeof value === "bigint" ? String(value) : value);
+console.log(JSON.stringify(actions, plain));
