@@ -28,12 +28,14 @@ final class ActionComparison {
   }
 
   void compare(Sink sink, Parts parts) {
+    // A method has no number: what stays of a renamed one is its old name, if that is an alias.
     Matching<ActionDef> matching =
         Matching.of(
-            before.actions().values(),
-            after.actions().values(),
-            ActionDef::name,
-            ActionDef::identity);
+                before.actions().values(),
+                after.actions().values(),
+                ActionDef::name,
+                ActionDef::identity)
+            .or((was, now) -> now.aliases().contains(was.name()));
     for (ActionDef action : matching.removed()) {
       Changes changes = new Changes();
       String place = before.place(Places.action(action.name()));
@@ -174,7 +176,7 @@ final class ActionComparison {
 
   private static String path(ActionDef action) {
     return action.path().stream()
-        .map(step -> step.field() + "=" + step.number())
+        .map(step -> step.number() == 0 ? step.field() : step.field() + "=" + step.number())
         .collect(Collectors.joining(", ", "path ", ""));
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
   private static final Path PLATFORM =
       TestSchema.BASE.resolve("src/test/resources/fixtures/golden/platform");
+  private static final Path SERVICE =
+      TestSchema.BASE.resolve("src/test/resources/fixtures/golden/service");
 
   @TempDir private Path folder;
   private String protoc;
@@ -91,6 +93,13 @@ final class CommandLineTest {
   }
 
   @Test
+  void list_gives_each_method_of_a_service_a_line() {
+    Run run = Run.of("list", SERVICE, "--opt", "root=shop.v1.Orders", "--protoc", protoc);
+    assertEquals(0, run.status(), run.err());
+    assertEquals("place-order  [items]\ncancel-order  id\nping\n", run.out());
+  }
+
+  @Test
   void list_needs_a_root_in_any_of_its_options() {
     Run without = Run.of("list", PLATFORM, "--protoc", protoc);
     assertEquals(1, without.status());
@@ -132,6 +141,29 @@ final class CommandLineTest {
     assertTrue(run.out().startsWith("platform-go-home\n"), run.out());
     assertTrue(run.out().contains("  Deprecated: use platform-stop instead\n"), run.out());
     assertTrue(run.out().contains("  Parameters: none\n"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cancel-order", "drop-order"})
+  void show_knows_all_about_a_method_of_a_service(String name) {
+    Run run = Run.of("show", name, SERVICE, "--opt", "root=shop.v1.Orders", "--protoc", protoc);
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        """
+        cancel-order
+          Cancels the order.
+
+          Message: shop.v1.CancelRequest
+          Path: Cancel
+          Aliases: cancel, drop-order
+          Hazard: warning: The goods may be on their way.
+          Deprecated: use place-order instead
+          Parameters:
+            id: string, required
+          Examples:
+            {"id":"text"}
+        """,
+        run.out());
   }
 
   @Test
