@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One action before and after. */
@@ -43,19 +44,48 @@ final class ActionChanges {
 
   /**
    * The same action in another registry: of the same name, else, if both names are in one registry
-   * alone, on the same path of field numbers. Null if there is none.
+   * alone, on the same path of field numbers, else one of which either is called by the other's
+   * name otherwise. Null if there is none.
    */
   private static @Nullable ActionDefinition partner(
       ActionDefinition action, Registry here, Registry there) {
     if (there.getAllActionNames().contains(action.getName())) {
       return there.getAction(action.getName());
     }
-    return there.getAllActionNames().stream()
-        .filter(name -> !here.getAllActionNames().contains(name))
-        .map(there::requireAction)
+    ActionDefinition moved = byPath(action, here, there);
+    if (moved != null) {
+      return moved;
+    }
+    ActionDefinition called = byAlias(action, here, there);
+    // Of two that became one, the first is it.
+    return called != null && byAlias(called, there, here) == action ? called : null;
+  }
+
+  private static @Nullable ActionDefinition byPath(
+      ActionDefinition action, Registry here, Registry there) {
+    return alone(there, here)
         .filter(other -> !action.getPath().isEmpty() && steps(action).equals(steps(other)))
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable ActionDefinition byAlias(
+      ActionDefinition action, Registry here, Registry there) {
+    return alone(there, here)
+        .filter(
+            other ->
+                other.getAliases().contains(action.getName())
+                    || action.getAliases().contains(other.getName()))
+        .filter(other -> byPath(other, there, here) == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Actions of one registry whose names are no actions' of the other. */
+  private static Stream<ActionDefinition> alone(Registry registry, Registry other) {
+    return registry.getAllActionNames().stream()
+        .filter(name -> !other.getAllActionNames().contains(name))
+        .map(registry::requireAction);
   }
 
   /** What stays when fields are renamed; a service's method has the number 0. */
@@ -156,7 +186,7 @@ final class ActionChanges {
 
   private static String path(ActionDefinition action) {
     return action.getPath().stream()
-        .map(step -> step.field() + "=" + step.number())
+        .map(step -> step.number() == 0 ? step.field() : step.field() + "=" + step.number())
         .collect(Collectors.joining(", ", "path ", ""));
   }
 

@@ -108,8 +108,8 @@ public final class VersionedRegistry {
    * parameters, types, rules, enum values, documentation. Kinds and words are those of {@code
    * protoc-gen-registry diff}, which also says whom a change breaks. Going back in time works, too.
    *
-   * <p>An action of another name on the same path of field numbers was renamed, and a parameter of
-   * another name with the same number.
+   * <p>An action of another name on the same path of field numbers was renamed, and one whose name
+   * is an alias on the other side, and a parameter of another name with the same number.
    *
    * @param action name or alias in the first version or, if that has none, in the second one
    * @return empty if nothing differs that registries know of

@@ -28,14 +28,14 @@ final class ActionComparison {
   }
 
   void compare(Sink sink, Parts parts) {
-    // A method has no number: what stays of a renamed one is its old name, if that is an alias.
+    // A method has no number: what stays of a renamed one is a name, if the other one is an alias.
     Matching<ActionDef> matching =
         Matching.of(
                 before.actions().values(),
                 after.actions().values(),
                 ActionDef::name,
                 ActionDef::identity)
-            .or((was, now) -> now.aliases().contains(was.name()));
+            .or(ActionComparison::isCalledAlike);
     for (ActionDef action : matching.removed()) {
       Changes changes = new Changes();
       String place = before.place(Places.action(action.name()));
@@ -55,6 +55,10 @@ final class ActionComparison {
       parts.compare(changes, pair.before().message(), pair.after().message());
       sink.add(pair.after(), place, changes);
     }
+  }
+
+  private static boolean isCalledAlike(ActionDef was, ActionDef now) {
+    return now.aliases().contains(was.name()) || was.aliases().contains(now.name());
   }
 
   private void removed(ActionDef action, Changes.Subject changes) {
