@@ -25,6 +25,16 @@ generator_options=(
   validation_property=potatoclient.validation
 )
 
+# The cantina registry: what is generated into which folder, and with which options.
+cantina_java=(java java-validation)
+cantina_web=(typescript jsonschema catalogue)
+cantina_options=(
+  root=cantina.v1.CommandService
+  java_package=io.actionregistry.cantina
+  names=snake
+  message=cantina.v1.CommandError
+)
+
 # The plugin's launcher, as protoc and buf call it.
 launcher=$root/protoc-gen-registry/bin/protoc-gen-registry
 

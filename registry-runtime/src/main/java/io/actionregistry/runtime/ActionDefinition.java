@@ -15,6 +15,7 @@ public final class ActionDefinition {
   private final String description;
   private final String module;
   private final @Nullable String messageName;
+  private final @Nullable String responseName;
   private final ActionKind kind;
   private final List<PathElement> path;
   private final List<String> aliases;
@@ -29,6 +30,7 @@ public final class ActionDefinition {
     description = builder.description;
     module = builder.module;
     messageName = builder.message == null ? null : builder.message.getName();
+    responseName = builder.responseName;
     kind = builder.kind;
     path = List.copyOf(builder.path);
     aliases = Checks.distinct(this + ": alias", builder.aliases);
@@ -72,6 +74,14 @@ public final class ActionDefinition {
   /** The full name of the message that carries the parameters, or null if there is none. */
   public @Nullable String getMessageName() {
     return messageName;
+  }
+
+  /**
+   * The full name of the message that answers the action, which the registry knows as well; null if
+   * the schema names none.
+   */
+  public @Nullable String getResponseName() {
+    return responseName;
   }
 
   /** Whether it is a single command or several that can be set at once. */
@@ -177,6 +187,7 @@ public final class ActionDefinition {
     private String description = "";
     private String module = "";
     private @Nullable MessageDefinition message;
+    private @Nullable String responseName;
     private ActionKind kind = ActionKind.LEAF;
     private Hazard hazard = Hazard.NONE;
     private @Nullable Deprecation deprecation;
@@ -200,6 +211,12 @@ public final class ActionDefinition {
     /** Takes over the message's name, rules, parameters and oneofs; its parameters come first. */
     public Builder message(MessageDefinition message) {
       this.message = Objects.requireNonNull(message);
+      return this;
+    }
+
+    /** Sets the full name of the message that answers the action. */
+    public Builder response(String protoFullName) {
+      responseName = Checks.notEmpty("response of action '" + name + "'", protoFullName);
       return this;
     }
 

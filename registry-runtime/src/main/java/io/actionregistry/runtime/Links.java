@@ -82,6 +82,12 @@ final class Links {
     enums.forEach(definition -> enumsByName.putIfAbsent(definition.getName(), definition));
     Set<String> envelopeNames = new HashSet<>();
     envelope.forEach(param -> unique(envelopeNames, param.getName(), "parameter of the envelope"));
+    for (ActionDefinition action : actions) {
+      String response = action.getResponseName();
+      if (response != null && !messageNames.contains(response)) {
+        problems.add(action + " is answered by " + response + ", which is not registered");
+      }
+    }
     actions.forEach(
         action -> check(action.toString(), action.getParams().values(), messageNames, enumNames));
     messages.forEach(

@@ -15,6 +15,7 @@ final class PlainDefinitions {
             .always("kind", action.getKind().getName())
             .text("module", action.getModule())
             .text("message", action.getMessageName())
+            .text("response", action.getResponseName())
             .list("path", action.getPath(), PlainDefinitions::of)
             .text("description", action.getDescription())
             .list("aliases", action.getAliases(), alias -> alias);

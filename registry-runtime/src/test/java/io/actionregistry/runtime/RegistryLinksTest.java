@@ -16,7 +16,7 @@ final class RegistryLinksTest {
     Registry.Builder builder =
         Registry.builder()
             .action(action("a").alias("b").alias("c").deprecated("nothing").build())
-            .action(action("b").alias("c").build())
+            .action(action("b").alias("c").response("t.None").build())
             .action(action("a").optional(Fixture.nested("p", "t.None").build()).build())
             .message(message("t.M", Fixture.nested("q", "t.None").build()))
             .message(message("t.M", enumParam("r")))
@@ -34,6 +34,7 @@ final class RegistryLinksTest {
             "message 't.M' is defined twice",
             "enum 'ser.JonGuiDataVideoChannel' is defined twice",
             "parameter of the envelope 'e' is defined twice",
+            "action 'b' is answered by t.None, which is not registered",
             "action 'a': parameter 'p' refers to message t.None, which is not registered",
             "message t.M: parameter 'q' refers to message t.None, which is not registered",
             "message t.M: parameter 'r' refers to enum t.NoEnum, which is not registered",

@@ -10,6 +10,8 @@ import java.util.List;
  * @param kind leaf or group
  * @param path fields from the root message, or the one method of a service
  * @param message what it carries
+ * @param response full name of the message that answers it; empty where the schema names none, or
+ *     one that has a meaning of its own, such as google.protobuf.Empty
  * @param documentation of the last step, or else of the message
  * @param aliases further full names
  * @param hazard handed down from the nearest step that states one
@@ -23,6 +25,7 @@ public record Action(
     Kind kind,
     List<Step> path,
     Message message,
+    String response,
     String documentation,
     List<String> aliases,
     Hazard hazard,

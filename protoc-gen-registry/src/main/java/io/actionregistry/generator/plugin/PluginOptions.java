@@ -40,6 +40,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "target",
           "names",
           "optional",
+          "message",
           "overlay",
           "validation_property",
           "ts_file",
@@ -48,7 +49,7 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
           "catalogue_file",
           "uncompilable");
 
-  private static final Set<String> REPEATABLE = Set.of("target", "optional", "overlay");
+  private static final Set<String> REPEATABLE = Set.of("target", "optional", "message", "overlay");
   private static final Pattern TS_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.ts");
   private static final Pattern EDN_FILE = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w.-]*\\.edn");
   private static final Pattern NAMESPACE =
@@ -85,10 +86,11 @@ public record PluginOptions(ReadOptions read, EmitOptions emit, List<String> tar
       String javaPackage = javaPackage();
       Naming naming = naming();
       Set<String> optional = new LinkedHashSet<>(values.getOrDefault("optional", List.of()));
+      Set<String> messages = new LinkedHashSet<>(values.getOrDefault("message", List.of()));
       List<OverlaySource> overlays = new ArrayList<>();
       values.getOrDefault("overlay", List.of()).forEach(file -> addOverlay(file, overlays));
       return new PluginOptions(
-          new ReadOptions(root, naming, optional, overlays, reportsUncompilable()),
+          new ReadOptions(root, naming, optional, messages, overlays, reportsUncompilable()),
           emitOptions(javaPackage),
           targets());
     }

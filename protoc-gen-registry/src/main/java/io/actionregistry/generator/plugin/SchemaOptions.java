@@ -23,6 +23,7 @@ final class SchemaOptions {
             + " clojure, jsonschema, malli, typescript",
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
+        "message=NAME: a message to know by itself, such as an error",
         "overlay=FILE: options from outside the schema",
         "validation_property=NAME: system property that switches validation on",
         "ts_file=PATH: the TypeScript module; the last part of java_package with .ts by default",

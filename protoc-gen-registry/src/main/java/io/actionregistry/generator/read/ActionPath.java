@@ -72,6 +72,7 @@ record ActionPath(
   Action action(
       Action.Kind kind,
       Message message,
+      String response,
       String documentation,
       String module,
       SourceLocation place) {
@@ -80,6 +81,7 @@ record ActionPath(
         kind,
         steps,
         message,
+        response,
         documentation,
         names.subList(1, names.size()),
         hazard,

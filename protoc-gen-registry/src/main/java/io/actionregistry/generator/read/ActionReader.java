@@ -113,6 +113,7 @@ final class ActionReader {
         path,
         Action.Kind.LEAF,
         method.getInputType(),
+        response(method.getOutputType()),
         source.comment(method),
         modules.of(method.getFile()),
         source.place(method));
@@ -143,6 +144,7 @@ final class ActionReader {
           path,
           kind == Classifier.Kind.GROUP ? Action.Kind.GROUP : Action.Kind.LEAF,
           message,
+          "",
           source.comment(field),
           modules.of(field.getFile()),
           source.place(field));
@@ -159,6 +161,15 @@ final class ActionReader {
     }
     messages.refuseRules(message, kind == Classifier.Kind.CHOICE ? "a choice" : "a group");
     message.getFields().forEach(next -> walk(next, path));
+  }
+
+  /** The message of an answer, which is then known by itself. */
+  private String response(Descriptor message) {
+    if (TypeReader.isWellKnown(message.getFullName())) {
+      return "";
+    }
+    messages.readReferenced(message);
+    return message.getFullName();
   }
 
   /** Ends the walk: there would be no end to what is wrong. */
@@ -197,6 +208,7 @@ final class ActionReader {
       ActionPath path,
       Action.Kind kind,
       Descriptor message,
+      String response,
       String comment,
       String module,
       SourceLocation place) {
@@ -204,6 +216,7 @@ final class ActionReader {
         path.action(
             kind,
             messages.read(message),
+            response,
             comment.isEmpty() ? source.comment(message) : comment,
             module,
             place));

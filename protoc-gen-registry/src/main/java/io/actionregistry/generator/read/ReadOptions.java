@@ -1,6 +1,8 @@
 package io.actionregistry.generator.read;
 
 import io.actionregistry.generator.model.Naming;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +12,7 @@ import java.util.Set;
  * @param root full name of the root message or service; empty for message schemas only
  * @param naming style of names
  * @param optional full names of fields that callers may leave out
+ * @param messages full names of messages to know by themselves, beside those that actions need
  * @param overlays options from outside the schema, later ones winning
  * @param reportUncompilable whether rules that do not compile are for the validators to report,
  *     instead of errors
@@ -18,11 +21,13 @@ public record ReadOptions(
     String root,
     Naming naming,
     Set<String> optional,
+    Set<String> messages,
     List<OverlaySource> overlays,
     boolean reportUncompilable) {
   /** Keeps its own copies. */
   public ReadOptions {
     optional = Set.copyOf(optional);
+    messages = Collections.unmodifiableSet(new LinkedHashSet<>(messages));
     overlays = List.copyOf(overlays);
   }
 

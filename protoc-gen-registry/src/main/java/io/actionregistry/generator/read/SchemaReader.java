@@ -106,6 +106,7 @@ public final class SchemaReader {
     } else {
       actions = actionReader.read(((RootReader.Root.OfService) root).service());
     }
+    readFurther();
     new OptionPlacement(options, source, diagnostics)
         .check(actionReader.steps(), parameters.fields());
     return schema(envelope, actions);
@@ -124,8 +125,33 @@ public final class SchemaReader {
       file.getEnumTypes().forEach(enums::read);
       file.getMessageTypes().forEach(this::readWithNested);
     }
+    readFurther();
     new OptionPlacement(options, source, diagnostics).check(Set.of(), parameters.fields());
     return schema(List.of(), List.of());
+  }
+
+  /** The messages that are to be known by themselves, such as errors. */
+  private void readFurther() {
+    for (String name : settings.messages()) {
+      if (isFurther(name)) {
+        messages.readReferenced((Descriptor) Objects.requireNonNull(pool.element(name)));
+        continue;
+      }
+      diagnostics
+          .at("message", SourceLocation.of("options"))
+          .error(
+              "unknown-message",
+              pool.element(name) instanceof Descriptor
+                  ? "'" + name + "' stands for a value, and is no message to know by itself"
+                  : "there is no message '" + name + "'" + pool.otherwise(name),
+              Similar.hint(name, pool.names().stream().filter(this::isFurther)));
+    }
+  }
+
+  private boolean isFurther(String name) {
+    return pool.element(name) instanceof Descriptor message
+        && !message.getOptions().getMapEntry()
+        && !TypeReader.isWellKnown(name);
   }
 
   private void readWithNested(Descriptor message) {

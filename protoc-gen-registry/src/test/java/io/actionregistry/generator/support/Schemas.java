@@ -127,7 +127,7 @@ public final class Schemas {
     return SchemaReader.read(
         files,
         List.of("test.proto"),
-        new ReadOptions(root, naming, optional, overlays, false),
+        new ReadOptions(root, naming, optional, Set.of(), overlays, false),
         diagnostics);
   }
 

@@ -139,6 +139,9 @@ final class Definitions {
     if (of.getDeprecation() != null) {
       copy.deprecated(of.getDeprecation().replacement());
     }
+    if (of.getResponseName() != null) {
+      copy.response(of.getResponseName());
+    }
     return copy.build();
   }
 

@@ -123,6 +123,7 @@ final class MutantSources {
         of.kind(),
         of.path(),
         message,
+        of.response(),
         of.documentation(),
         of.aliases(),
         of.hazard(),

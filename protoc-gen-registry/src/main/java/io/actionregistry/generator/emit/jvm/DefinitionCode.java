@@ -50,6 +50,9 @@ final class DefinitionCode {
           "deprecated",
           action.replacement().isEmpty() ? "null" : JavaText.string(action.replacement()));
     }
+    if (!action.response().isEmpty()) {
+      chain.call("response", JavaText.string(action.response()));
+    }
     return chain.call("message", messageMethod);
   }
 

@@ -70,6 +70,7 @@ public final class ManifestEmitter implements Emitter {
     json.addProperty("kind", action.kind() == Action.Kind.GROUP ? "group" : "leaf");
     json.addProperty("module", action.module());
     json.addProperty("message", action.message().fullName());
+    addText(json, "response", action.response());
     JsonArray path = new JsonArray();
     for (Action.Step step : action.path()) {
       JsonObject one = new JsonObject();

@@ -42,6 +42,7 @@ final class Identifiers {
           "ActionName",
           "ActionAlias",
           "ParamsOf",
+          "ResponseOf",
           "Json",
           "MANIFEST_HASH",
           "CHECKED_ACTIONS",

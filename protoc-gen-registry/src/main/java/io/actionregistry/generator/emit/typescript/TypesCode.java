@@ -43,7 +43,26 @@ final class TypesCode {
               + ";");
     }
     lines.add("}");
+    addResponses(schema.actions().stream().filter(a -> !a.response().isEmpty()).toList());
     return lines;
+  }
+
+  private void addResponses(List<Action> answered) {
+    if (answered.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("/** The type of what answers each action. */");
+    lines.add("export interface ResponseOf {");
+    for (Action action : answered) {
+      lines.add(
+          "  readonly "
+              + TypeScriptText.property(action.name())
+              + ": "
+              + declared.message(action.response())
+              + ";");
+    }
+    lines.add("}");
   }
 
   private void addUnion(String name, String text, List<Action> actions, List<String> others) {

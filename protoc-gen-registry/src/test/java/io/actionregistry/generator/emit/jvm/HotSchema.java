@@ -186,7 +186,7 @@ final class HotSchema {
     files.add(ValidateProto.getDescriptor().toProto());
     files.add(file);
     Diagnostics diagnostics = new Diagnostics();
-    ReadOptions options = new ReadOptions("", Naming.KEBAB, Set.of(), List.of(), false);
+    ReadOptions options = new ReadOptions("", Naming.KEBAB, Set.of(), Set.of(), List.of(), false);
     return SchemaReader.read(files, List.of(file.getName()), options, diagnostics)
         .orElseThrow(() -> new AssertionError(Diagnostics.format(diagnostics.sorted())));
   }
