@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** What a run has done, for its user. */
 final class Summary {
+  private static final int MOST_REMOVED = 20;
+
   private Summary() {}
 
   /** The lines of the summary. */
@@ -65,7 +67,11 @@ final class Summary {
             outcome.created(),
             outcome.changed(),
             outcome.unchanged(),
-            outcome.removed()));
+            outcome.removed().size()));
+    outcome.removed().stream().limit(MOST_REMOVED).forEach(path -> lines.add("  removed " + path));
+    if (outcome.removed().size() > MOST_REMOVED) {
+      lines.add("  … and " + (outcome.removed().size() - MOST_REMOVED) + " more");
+    }
     lines.addAll(changes.lines());
     return lines;
   }

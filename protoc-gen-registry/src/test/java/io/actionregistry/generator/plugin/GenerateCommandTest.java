@@ -163,7 +163,11 @@ final class GenerateCommandTest {
         .writeTo(proto);
     Run run = generate();
     assertEquals(0, run.status(), run.err());
-    assertTrue(run.out().contains(", 2 removed\n"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                ", 2 removed\n  removed gen/commands/B.java\n  removed gen/commands/Stale.java\n"),
+        run.out());
     Files.delete(out.resolve("gen/commands/Binary.java"));
     Map<String, String> all = new TreeMap<>(foreign);
     all.putAll(expected());

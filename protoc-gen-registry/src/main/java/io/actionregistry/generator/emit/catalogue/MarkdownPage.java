@@ -20,6 +20,7 @@ final class MarkdownPage {
     return TEMPLATE.render(
         new MarkdownView(
             Markdown.text(catalogue.title()),
+            catalogue.root(),
             Markdown.code(catalogue.root()),
             catalogue.size(),
             catalogue.branches().stream().map(MarkdownPage::branch).toList(),

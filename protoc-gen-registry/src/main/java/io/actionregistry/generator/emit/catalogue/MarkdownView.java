@@ -6,13 +6,19 @@ import java.util.List;
  * What {@code Catalogue.md.mustache} shows; every value is Markdown already.
  *
  * @param title of the whole
- * @param root full name of the root
+ * @param source full name of the root, as it is
+ * @param root the same, as Markdown
  * @param size how many actions there are
  * @param branches of the actions
  * @param envelope rows of parameters
  */
 record MarkdownView(
-    String title, String root, int size, List<Branch> branches, List<String> envelope) {
+    String title,
+    String source,
+    String root,
+    int size,
+    List<Branch> branches,
+    List<String> envelope) {
 
   /** Whether there is an envelope to show. */
   boolean hasEnvelope() {
