@@ -7,21 +7,27 @@ import io.actionregistry.generator.model.ValueRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A range drawn as a bar, in SVG: filled where values are admitted, a full dot for an end that
- * belongs to it, an empty one for an end that does not, a line at zero. An end that is open for
- * ever runs off the side.
+ * belongs to it, an empty one for an end that does not, a line at zero, and numbers at the
+ * outermost ends. An end that is open for ever runs off the side. It says nothing that the
+ * inequation beside it does not, and is hidden from who has the page read out.
  */
 final class Bar {
   private static final double LEFT = 12;
   private static final double RIGHT = 88;
+  private static final double RADIUS = 4.5;
+  private static final int LONGEST = 9;
 
   private final ValueRange range;
   private final List<BigDecimal> numbers = new ArrayList<>();
+  private final Map<BigDecimal, String> texts = new HashMap<>();
   private final StringBuilder svg = new StringBuilder();
 
   private Bar(ValueRange range) {
@@ -39,7 +45,7 @@ final class Bar {
     if (numbers.isEmpty()) {
       return "";
     }
-    svg.append("<svg class=\"bar\" width=\"100%\" height=\"16\" aria-hidden=\"true\">");
+    svg.append("<svg class=\"bar\" width=\"100%\" height=\"30\" aria-hidden=\"true\">");
     svg.append("<rect class=\"track\" x=\"0\" y=\"6\" width=\"100%\" height=\"4\" rx=\"2\"/>");
     range.declared().forEach(this::fill);
     BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
@@ -51,7 +57,24 @@ final class Bar {
     }
     range.declared().forEach(this::ends);
     range.declaredExcluded().forEach(hole -> dot(hole.lower(), false));
+    if (least.compareTo(most) == 0) {
+      number(least, "middle", 0);
+    } else {
+      number(least, "start", -RADIUS);
+      number(most, "end", RADIUS);
+    }
     return svg.append("</svg>").toString();
+  }
+
+  /** Below the end, growing inwards; a long one would meet the other, and stands above in words. */
+  private void number(BigDecimal number, String anchor, double shift) {
+    String text = texts.getOrDefault(number, "");
+    if (text.length() <= LONGEST) {
+      svg.append("<text x=\"").append(percent(place(number)));
+      svg.append(shift == 0 ? "" : "\" dx=\"" + shift);
+      svg.append("\" y=\"27\" text-anchor=\"").append(anchor).append("\">");
+      svg.append(Html.text(text)).append("</text>");
+    }
   }
 
   private void gather(Interval interval) {
@@ -62,6 +85,7 @@ final class Bar {
   private void add(@Nullable Limit limit) {
     if (isFinite(limit)) {
       numbers.add(number(limit));
+      texts.put(number(limit), RangeText.number(limit));
     }
   }
 
@@ -89,7 +113,8 @@ final class Bar {
   private void dot(@Nullable Limit limit, boolean full) {
     if (isFinite(limit)) {
       svg.append("<circle class=\"").append(full ? "closed" : "open").append("\" cx=\"");
-      svg.append(percent(place(number(limit)))).append("\" cy=\"8\" r=\"4.5\"/>");
+      svg.append(percent(place(number(limit)))).append("\" cy=\"8\" r=\"");
+      svg.append(RADIUS).append("\"/>");
     }
   }
 

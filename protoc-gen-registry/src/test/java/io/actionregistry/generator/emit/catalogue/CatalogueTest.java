@@ -158,17 +158,26 @@ final class CatalogueTest {
                   repeated bytes h = 8 [
                     (buf.validate.field).repeated = {min_items: 1 items: {bytes: {len: 2}}}
                   ];
+                  int64 i = 9 [(buf.validate.field).int64 = {gte: -123456789 lte: 50}];
                 }
                 """)
             .generate("root=t.Root", "target=catalogue")
             .schema();
     List<String> texts = new ArrayList<>();
     List<String> ends = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
     for (Parameter parameter : schema.actions().get(0).message().parameters()) {
       for (var range : parameter.ranges()) {
         texts.add(parameter.name() + ": " + RangeText.span(range).text());
         ends.add(
             Pattern.compile("class=\"(closed|open|zero)\" (?:c?x1?)=\"([0-9.]+)%")
+                .matcher(Bar.of(range))
+                .results()
+                .map(one -> one.group(1) + " " + one.group(2))
+                .toList()
+                .toString());
+        numbers.add(
+            Pattern.compile("<text[^>]* text-anchor=\"(\\w+)\">([^<]+)</text>")
                 .matcher(Bar.of(range))
                 .results()
                 .map(one -> one.group(1) + " " + one.group(2))
@@ -188,10 +197,15 @@ final class CatalogueTest {
             "g: pairs ≤ 3",
             "g: each value ≤ 1",
             "h: items ≥ 1",
-            "h: bytes of each item = 2"),
+            "h: bytes of each item = 2",
+            "i: −123456789 ≤ value ≤ 50"),
         texts);
     assertEquals(
         List.of("[zero 31, closed 12, open 88]", "[open 50]", "[open 12, open 88]", "[open 50]"),
         ends.subList(0, 4));
+    assertEquals(
+        List.of("[start −1, end 3]", "[middle 5]", "[start 3, end 7]", "[middle 4]", "[]"),
+        numbers.subList(0, 5));
+    assertEquals("[end 50]", numbers.get(numbers.size() - 1));
   }
 }
