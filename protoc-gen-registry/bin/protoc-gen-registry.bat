@@ -16,5 +16,11 @@ if defined JAVA_HOME if not exist "%java%" (
   exit /b 1
 )
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %PROTOC_GEN_REGISTRY_JAVA_OPTS% -jar "%jar%" %*
+rem The build leaves its classes as the Java that built them wants them; another one takes no notice.
+rem What Java itself logs would go to standard output.
+set "archive=%~dp0..\target\protoc-gen-registry.jsa"
+set shared=-Xshare:auto
+if exist "%archive%" set shared=-Xshare:auto "-XX:SharedArchiveFile=%archive%"
+
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %shared% -Xlog:disable -Dsun.reflect.inflationThreshold=1000000 %PROTOC_GEN_REGISTRY_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -3,8 +3,8 @@ package io.actionregistry.benchmarks;
 import io.actionregistry.benchmarks.generating.GeneratingReport;
 import io.actionregistry.benchmarks.harness.HarnessReport;
 import io.actionregistry.benchmarks.node.NodeReport;
-import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,6 @@ public final class Report {
   private static final int RUNS = 15;
   private static final List<String> SECTIONS =
       List.of("lookups", "validation", "processes", "generating", "harness", "typescript");
-  private static final String CLASSES = File.pathSeparator + "benchmarks/target/classes";
   private static final Path NODE = Path.of("benchmarks/target/node");
 
   private Report() {}
@@ -36,7 +35,8 @@ public final class Report {
    * @param args the file to write, the plugin's jar, the folder of the jon schemas, the harness's
    *     jar; and which sections to measure, the others staying as they are: all if none is named
    */
-  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args)
+      throws RunnerException, IOException, InterruptedException, URISyntaxException {
     Path out = Path.of(args[0]);
     List<String> wanted = List.of(args).subList(4, args.length);
     Sections sections =
@@ -49,7 +49,7 @@ public final class Report {
         case "lookups" -> addLookups(lines);
         case "validation" -> addValidation(lines);
         case "processes" -> addProcesses(lines, args[1], args[2]);
-        case "generating" -> lines.addAll(GeneratingReport.lines(args[1] + CLASSES, RUNS));
+        case "generating" -> lines.addAll(GeneratingReport.lines(List.of(launcher(args[1])), RUNS));
         case "harness" -> lines.addAll(HarnessReport.lines(args[3]));
         case "typescript" -> lines.addAll(NodeReport.lines(NODE, 15, 200));
         default -> throw new IllegalArgumentException("no section " + name + ": " + SECTIONS);
@@ -68,6 +68,11 @@ public final class Report {
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors()));
     all.addAll(sections.lines());
     Files.write(out, all, StandardCharsets.UTF_8);
+  }
+
+  /** What users call, beside the folder that the plugin's jar is in. */
+  private static String launcher(String jar) {
+    return Path.of(jar).toAbsolutePath().resolve("../../bin/protoc-gen-registry").normalize() + "";
   }
 
   private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {

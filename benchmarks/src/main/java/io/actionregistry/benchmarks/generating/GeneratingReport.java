@@ -6,16 +6,18 @@ import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
 import io.actionregistry.benchmarks.Median;
 import io.actionregistry.harness.command.DescriptorSets;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures the plugin as protoc calls it, and says it in Markdown. */
 public final class GeneratingReport {
-  private static final String PLUGIN = "io.actionregistry.generator.plugin.Main";
   private static final List<String> TARGETS =
       List.of(
           "java",
@@ -27,48 +29,57 @@ public final class GeneratingReport {
           "clojure",
           "catalogue");
 
-  /** Those of the launcher. */
+  /** The launcher's, for a process that does nothing. */
   private static final List<String> JVM_OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
-  private final String classPath;
+  private static final String TIMED =
+      "in=$0 out=$1; shift; \"$@\" <\"$in\" >\"$out\" || exit; times";
+
+  /** The last line of what {@code times} prints. */
+  private static final Pattern CHILDREN =
+      Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*\\z");
+
+  private final List<String> plugin;
   private final Path work;
 
-  private GeneratingReport(String classPath, Path work) {
-    this.classPath = classPath;
+  private GeneratingReport(List<String> plugin, Path work) {
+    this.plugin = plugin;
     this.work = work;
   }
 
   /**
    * The section, line by line.
    *
-   * @param classPath with the plugin and this class's package
+   * @param plugin how it is called
    * @param runs how often each is measured, in turn; the median counts
    */
-  public static List<String> lines(String classPath, int runs)
-      throws IOException, InterruptedException {
-    return new GeneratingReport(classPath, Files.createTempDirectory("generating")).lines(runs);
+  public static List<String> lines(List<String> plugin, int runs)
+      throws IOException, InterruptedException, URISyntaxException {
+    return new GeneratingReport(plugin, Files.createTempDirectory("generating")).lines(runs);
   }
 
-  private List<String> lines(int runs) throws IOException, InterruptedException {
+  private List<String> lines(int runs)
+      throws IOException, InterruptedException, URISyntaxException {
     Path one = request("one", TARGETS.subList(0, 1));
     Path all = request("all", TARGETS);
     List<Double> none = new ArrayList<>();
     List<Double> ofOne = new ArrayList<>();
     List<Double> ofAll = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      none.add(millis(Path.of("none"), List.of()));
-      ofOne.add(millis(one, List.of(PLUGIN)));
-      ofAll.add(millis(all, List.of(PLUGIN)));
+      none.add(millis(one, nothing()));
+      ofOne.add(millis(one, plugin));
+      ofAll.add(millis(all, plugin));
     }
     double base = Median.of(none);
     List<String> lines = new ArrayList<>();
     lines.add("## Generating (processor time, median of " + runs + ")");
     lines.add("");
-    lines.add("The plugin as protoc calls it, for the jon set: a process that reads a request and");
     lines.add(
-        "writes its answer, with the launcher's options. The reference is a Java process that");
-    lines.add("does nothing.");
+        "The plugin as protoc calls it, for the jon set: its launcher, from a request to the");
+    lines.add(
+        "answer, with all processes that it takes. The reference is a Java process that does");
+    lines.add("nothing, with the launcher's options.");
     lines.add("");
     lines.add("| targets | ms | a Java process | ms | above it |");
     lines.add("|---|---|---|---|---|");
@@ -96,29 +107,38 @@ public final class GeneratingReport {
     return Files.write(work.resolve(name), request.build().toByteArray());
   }
 
-  private double millis(Path request, List<String> arguments)
-      throws IOException, InterruptedException {
+  private static List<String> nothing() throws URISyntaxException {
+    Path classes =
+        Path.of(Nothing.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM_OPTIONS);
-    command.add("-cp");
-    command.add(classPath);
-    command.add(ProcessorTime.class.getName());
-    command.addAll(arguments);
+    command.addAll(List.of("-cp", classes.toString(), Nothing.class.getName()));
+    return command;
+  }
+
+  /** User and system time of a command and its children, as the shell tells it (POSIX, times). */
+  private double millis(Path request, List<String> command)
+      throws IOException, InterruptedException {
+    List<String> timed = new ArrayList<>(List.of("sh", "-c", TIMED, request.toString()));
+    timed.add(work.resolve("answer").toString());
+    timed.addAll(command);
     Path said = work.resolve("said");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectOutput(work.resolve("answer").toFile())
-            .redirectError(said.toFile());
-    if (!arguments.isEmpty()) {
-      builder.redirectInput(request.toFile());
-    }
-    int status = builder.start().waitFor();
+    int status =
+        new ProcessBuilder(timed)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start()
+            .waitFor();
     String text = Files.readString(said, StandardCharsets.UTF_8);
-    int figure = text.lastIndexOf(ProcessorTime.SAYS);
-    if (status != 0 || figure < 0) {
+    Matcher times = CHILDREN.matcher(text);
+    if (status != 0 || !times.find()) {
       throw new IOException("exit status " + status + " of " + command + ": " + text);
     }
-    return Long.parseLong(text.substring(figure + ProcessorTime.SAYS.length()).strip()) / 1e6;
+    return 1000 * (seconds(times, 1) + seconds(times, 3));
+  }
+
+  private static double seconds(Matcher times, int group) {
+    return 60 * Double.parseDouble(times.group(group)) + Double.parseDouble(times.group(group + 1));
   }
 }

@@ -3,6 +3,7 @@ package io.actionregistry.benchmarks.generating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,13 @@ import org.junit.jupiter.api.Test;
 final class GeneratingReportTest {
   @Test
   void one_target_and_all_of_them_are_measured() throws Exception {
-    List<String> lines = GeneratingReport.lines(System.getProperty("java.class.path"), 1);
+    List<String> plugin =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.actionregistry.generator.plugin.Main");
+    List<String> lines = GeneratingReport.lines(plugin, 1);
     List<String> rows = lines.stream().filter(line -> line.contains("| empty |")).toList();
     assertEquals(2, rows.size(), lines::toString);
     assertTrue(rows.get(1).startsWith("| all 8 in one run | "), rows.get(1));

@@ -1,5 +1,6 @@
 package io.actionregistry.generator.compile;
 
+import io.actionregistry.generator.compile.Syntax.Overload;
 import io.actionregistry.generator.model.CelExpression;
 import io.actionregistry.generator.model.CelExpression.Call;
 import io.actionregistry.generator.model.CelType;
@@ -32,12 +33,12 @@ final class Overloading {
    * A call, folded if it can be.
    *
    * @param function its name in CEL
-   * @param candidates overload ids that the checker left
+   * @param candidates what the checker left
    * @param problem makes a problem of what cannot be compiled
    */
   static CelExpression call(
       String function,
-      List<String> candidates,
+      List<Overload> candidates,
       List<CelExpression> arguments,
       Function<String, CelProblem> problem)
       throws CelProblem {
@@ -50,12 +51,13 @@ final class Overloading {
         throw problem.apply(disputed.get());
       }
     }
-    List<String> fitting =
+    List<Overload> fitting =
         candidates.size() == 1
             ? candidates
-            : candidates.stream().filter(id -> fits(id, arguments)).toList();
+            : candidates.stream().filter(overload -> fits(overload, arguments)).toList();
     if (fitting.size() == 1) {
-      return Folding.call(new Call(fitting.get(0), arguments, result(fitting.get(0), arguments)));
+      Overload one = fitting.get(0);
+      return Folding.call(new Call(one.id(), arguments, result(one, arguments)));
     }
     Call dynamic = DYNAMIC.get(function);
     if (dynamic == null) {
@@ -64,10 +66,9 @@ final class Overloading {
     return new Call(dynamic.overload(), arguments, dynamic.type());
   }
 
-  private static boolean fits(String id, List<CelExpression> arguments) {
-    var parameters = Functions.overload(id).parameterTypes();
+  private static boolean fits(Overload overload, List<CelExpression> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      CelType parameter = CelTypes.ofChecked(parameters.get(i));
+      CelType parameter = overload.parameters().get(i);
       CelType argument = arguments.get(i).type();
       CelType given = argument.is(Kind.WRAPPER) ? argument.first() : argument;
       if (!parameter.is(Kind.DYN) && !given.is(Kind.DYN) && !parameter.is(given.kind())) {
@@ -77,8 +78,8 @@ final class Overloading {
     return true;
   }
 
-  private static CelType result(String id, List<CelExpression> arguments) {
-    return switch (id) {
+  private static CelType result(Overload overload, List<CelExpression> arguments) {
+    return switch (overload.id()) {
       case "index_list" -> arguments.get(0).type().iterated();
       case "index_map" ->
           arguments.get(0).type().is(Kind.MAP)
@@ -88,7 +89,7 @@ final class Overloading {
           arguments.get(0).type().equals(arguments.get(1).type())
               ? arguments.get(0).type()
               : CelType.listOf(CelType.DYN);
-      default -> CelTypes.ofChecked(Functions.overload(id).resultType());
+      default -> overload.result();
     };
   }
 }

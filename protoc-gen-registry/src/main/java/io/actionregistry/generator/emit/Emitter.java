@@ -7,5 +7,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Emitter {
   /** The target's files; the same schema and options give the same bytes. */
-  List<OutputFile> emit(Schema schema, EmitOptions options);
+  List<OutputFile> emit(Emission emission);
+
+  /** The files of this target alone. */
+  default List<OutputFile> emit(Schema schema, EmitOptions options) {
+    return emit(new Emission(schema, options));
+  }
 }

@@ -8,6 +8,7 @@ import io.actionregistry.generator.diagnostic.Diagnostic;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.Severity;
 import io.actionregistry.generator.diagnostic.SourceLocation;
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.manifest.ManifestEmitter;
@@ -92,10 +93,11 @@ public final class Generator {
   }
 
   private static List<OutputFile> emit(Schema schema, PluginOptions options) {
+    Emission emission = new Emission(schema, options.emit());
     List<OutputFile> files = new ArrayList<>();
     for (String target : options.targets()) {
       for (Emitter emitter : Targets.emitters(target)) {
-        files.addAll(emitter.emit(schema, options.emit()));
+        files.addAll(emitter.emit(emission));
       }
     }
     files.sort(Comparator.comparing(OutputFile::path));

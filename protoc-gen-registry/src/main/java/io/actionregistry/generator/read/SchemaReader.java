@@ -1,11 +1,9 @@
 package io.actionregistry.generator.read;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.UninterpretedOption;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
-import com.google.protobuf.Message;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
 import io.actionregistry.generator.model.Action;
@@ -75,7 +73,7 @@ public final class SchemaReader {
       ReadOptions settings,
       Diagnostics diagnostics) {
     for (FileDescriptorProto proto : protos) {
-      refuseUninterpreted(proto, proto.getName(), diagnostics);
+      new UninterpretedOptions(proto, diagnostics).refuse();
     }
     SchemaReader reader = new SchemaReader(protos, settings, diagnostics);
     UnknownOptions unknown = new UnknownOptions(reader.options, reader.source, diagnostics);
@@ -206,31 +204,6 @@ public final class SchemaReader {
                     name,
                     pool.names().stream()
                         .filter(known -> pool.element(known) instanceof FieldDescriptor)));
-      }
-    }
-  }
-
-  /** A compiler leaves options uninterpreted that it has no definition of. */
-  private static void refuseUninterpreted(Message part, String file, Diagnostics diagnostics) {
-    for (var field : part.getAllFields().entrySet()) {
-      if (field.getKey().getJavaType() != FieldDescriptor.JavaType.MESSAGE) {
-        continue;
-      }
-      for (Object value :
-          field.getValue() instanceof List<?> list ? list : List.of(field.getValue())) {
-        if (value instanceof UninterpretedOption option) {
-          diagnostics
-              .at(file, SourceLocation.of(file))
-              .error(
-                  "unresolved-option",
-                  "option '"
-                      + String.join(
-                          ".", option.getNameList().stream().map(n -> n.getNamePart()).toList())
-                      + "' was not resolved by the compiler",
-                  "import the file that defines it");
-        } else if (!field.getKey().getName().equals("source_code_info")) {
-          refuseUninterpreted((Message) value, file, diagnostics);
-        }
       }
     }
   }

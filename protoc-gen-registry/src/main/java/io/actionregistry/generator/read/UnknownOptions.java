@@ -53,6 +53,9 @@ final class UnknownOptions {
   }
 
   private void refuse(String option, String name, SourceLocation place, Message given) {
+    if (given == given.getDefaultInstanceForType()) {
+      return; // as most have none
+    }
     unknown("(actionregistry.v1." + option + ")", given)
         .ifPresent(
             unknown ->

@@ -1,6 +1,6 @@
 package io.actionregistry.generator.emit.catalogue;
 
-import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.model.Schema;
@@ -14,12 +14,13 @@ public final class CatalogueTarget implements Emitter {
   private static final String PAGE = ".html";
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
     if (schema.actions().isEmpty()) {
       return List.of();
     }
-    Catalogue catalogue = Collector.of(schema);
-    String page = options.catalogueFile();
+    Catalogue catalogue = Collector.of(schema, emission.examples());
+    String page = emission.options().catalogueFile();
     String markdown = page.substring(0, page.length() - PAGE.length()) + ".md";
     return List.of(
         new OutputFile(page, HtmlPage.of(catalogue)),

@@ -37,15 +37,15 @@ final class Collector {
   private final Map<String, Message> messages = new HashMap<>();
   private final Map<String, EnumType> enums = new HashMap<>();
 
-  private Collector(Schema schema) {
+  private Collector(Schema schema, Examples examples) {
     this.schema = schema;
-    this.examples = Examples.of(schema);
+    this.examples = examples;
     schema.messages().forEach(message -> messages.put(message.fullName(), message));
     schema.enums().forEach(type -> enums.put(type.fullName(), type));
   }
 
-  static Catalogue of(Schema schema) {
-    return new Collector(schema).catalogue();
+  static Catalogue of(Schema schema, Examples examples) {
+    return new Collector(schema, examples).catalogue();
   }
 
   private Catalogue catalogue() {

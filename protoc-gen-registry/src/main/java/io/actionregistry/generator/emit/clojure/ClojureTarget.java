@@ -1,5 +1,6 @@
 package io.actionregistry.generator.emit.clojure;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
@@ -26,14 +27,16 @@ public final class ClojureTarget implements Emitter {
       Template.of("Commands.cljc.mustache", NamespaceView.class);
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     if (schema.actions().isEmpty()) {
       return List.of();
     }
     Symbols symbols = new Symbols();
     Map<String, String> names = new HashMap<>();
     schema.actions().forEach(a -> names.put(a.name(), symbols.function(a.name())));
-    Examples examples = Examples.of(schema);
+    Examples examples = emission.examples();
     List<FunctionView> functions = new ArrayList<>();
     for (Action action : schema.actions()) {
       for (String alias : action.aliases()) {

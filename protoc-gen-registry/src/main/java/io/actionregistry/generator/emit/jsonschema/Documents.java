@@ -20,9 +20,9 @@ final class Documents {
   private final Schema schema;
   private final Examples examples;
 
-  Documents(Schema schema) {
+  Documents(Schema schema, Examples examples) {
     this.schema = schema;
-    this.examples = Examples.of(schema);
+    this.examples = examples;
   }
 
   /** The parameters of one action. */

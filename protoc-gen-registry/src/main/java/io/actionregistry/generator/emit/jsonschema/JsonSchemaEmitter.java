@@ -1,8 +1,9 @@
 package io.actionregistry.generator.emit.jsonschema;
 
-import io.actionregistry.generator.emit.EmitOptions;
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
+import io.actionregistry.generator.example.Examples;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Schema;
 import java.util.ArrayList;
@@ -21,11 +22,12 @@ public final class JsonSchemaEmitter implements Emitter {
   public static final String BUNDLE = FOLDER + FileNames.BUNDLE + EXTENSION;
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
     if (schema.actions().isEmpty()) {
       return List.of();
     }
-    Documents documents = new Documents(schema);
+    Documents documents = new Documents(schema, emission.examples());
     FileNames names = new FileNames();
     List<OutputFile> files = new ArrayList<>();
     files.add(file(FileNames.BUNDLE, Json.text(documents.bundle())));
@@ -41,7 +43,7 @@ public final class JsonSchemaEmitter implements Emitter {
    * @return one text for each; none if everything is checked
    */
   public static List<String> unchecked(Schema schema) {
-    return UncheckedRules.of(new Documents(schema).bundle());
+    return UncheckedRules.of(new Documents(schema, Examples.of(schema)).bundle());
   }
 
   private static OutputFile file(String name, String text) {

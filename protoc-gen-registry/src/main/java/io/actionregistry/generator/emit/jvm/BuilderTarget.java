@@ -1,5 +1,6 @@
 package io.actionregistry.generator.emit.jvm;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.Lists;
@@ -37,7 +38,9 @@ public final class BuilderTarget implements Emitter {
   private record Part(String className, String file, BuilderNames names, List<Object> elements) {}
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     List<Part> parts = parts(schema);
     Map<String, BuilderClass.Named> named = new HashMap<>();
     for (Part part : parts) {

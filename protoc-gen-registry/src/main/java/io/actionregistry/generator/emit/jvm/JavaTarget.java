@@ -1,10 +1,11 @@
 package io.actionregistry.generator.emit.jvm;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.Template;
-import io.actionregistry.generator.emit.manifest.ManifestEmitter;
+import io.actionregistry.generator.emit.manifest.Manifest;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.EnumType;
 import io.actionregistry.generator.model.Message;
@@ -26,12 +27,14 @@ public final class JavaTarget implements Emitter {
       Template.of("Module.java.mustache", ModuleView.class);
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     String folder = options.javaPackage().replace('.', '/') + "/";
     List<OutputFile> files = new ArrayList<>();
     files.add(
         new OutputFile(
-            folder + "ActionRegistry.java", registryTemplate.render(registry(schema, options))));
+            folder + "ActionRegistry.java", registryTemplate.render(registry(emission))));
     for (Module module : schema.modules()) {
       files.add(
           new OutputFile(
@@ -41,7 +44,9 @@ public final class JavaTarget implements Emitter {
     return files;
   }
 
-  private static RegistryView registry(Schema schema, EmitOptions options) {
+  private static RegistryView registry(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     ModuleCode envelope = new ModuleCode();
     MethodNames names =
         new MethodNames(
@@ -59,7 +64,7 @@ public final class JavaTarget implements Emitter {
         schema.root().isEmpty() ? "" : JavaText.comment(schema.root()),
         schema.root().isEmpty() ? "" : JavaText.string(schema.root()),
         JavaText.string(schema.naming().label()),
-        JavaText.string(ManifestEmitter.hash(schema, options)),
+        JavaText.string(Manifest.of(emission).hash()),
         JavaText.string(options.validationProperty()),
         JavaText.string(options.javaPackage()),
         registryImports(schema, options, envelope),

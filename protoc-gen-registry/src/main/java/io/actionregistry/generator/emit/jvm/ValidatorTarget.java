@@ -1,11 +1,12 @@
 package io.actionregistry.generator.emit.jvm;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.Lists;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.Template;
-import io.actionregistry.generator.emit.manifest.ManifestEmitter;
+import io.actionregistry.generator.emit.manifest.Manifest;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Message;
 import io.actionregistry.generator.model.Module;
@@ -33,7 +34,9 @@ public final class ValidatorTarget implements Emitter {
       Template.of("Validation.java.mustache", ValidationView.class);
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     String javaPackage = options.javaPackage() + ".validation";
     String folder = javaPackage.replace('.', '/') + "/";
     ValidatedMessages validated = new ValidatedMessages(new Slots(schema));
@@ -90,7 +93,7 @@ public final class ValidatorTarget implements Emitter {
                     javaPackage,
                     imports(options.javaPackage()),
                     JavaText.string(options.javaPackage()),
-                    JavaText.string(ManifestEmitter.hash(schema, options)),
+                    JavaText.string(Manifest.of(emission).hash()),
                     List.copyOf(parts.keySet()),
                     uncompilable))));
     files.add(

@@ -1,5 +1,6 @@
 package io.actionregistry.generator.emit.malli;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
@@ -17,7 +18,9 @@ public final class MalliTarget implements Emitter {
       Template.of("Schemas.clj.mustache", LoaderView.class);
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     if (schema.actions().isEmpty()) {
       return List.of();
     }

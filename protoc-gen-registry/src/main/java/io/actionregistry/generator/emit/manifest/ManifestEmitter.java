@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.actionregistry.generator.emit.Digest;
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.MessageSettings;
@@ -33,18 +34,21 @@ public final class ManifestEmitter implements Emitter {
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
-    JsonObject manifest = new JsonObject();
-    manifest.addProperty("format", FORMAT);
-    manifest.addProperty("hash", hash(schema, options));
-    body(schema, options).entrySet().forEach(e -> manifest.add(e.getKey(), e.getValue()));
-    String path = options.javaPackage().replace('.', '/') + "/" + FILE_NAME;
-    return List.of(new OutputFile(path, GSON.toJson(manifest) + "\n"));
+  public List<OutputFile> emit(Emission emission) {
+    Manifest manifest = Manifest.of(emission);
+    String path = emission.options().javaPackage().replace('.', '/') + "/" + FILE_NAME;
+    return List.of(new OutputFile(path, manifest.text()));
   }
 
-  /** {@code sha256:} and the digest of the manifest's text without the hash itself. */
-  public static String hash(Schema schema, EmitOptions options) {
-    return "sha256:" + Digest.of(GSON.toJson(body(schema, options)));
+  /** The text with the digest of the text without it. */
+  static Manifest manifest(Emission emission) {
+    JsonObject body = body(emission.schema(), emission.options());
+    String hash = "sha256:" + Digest.of(GSON.toJson(body));
+    JsonObject manifest = new JsonObject();
+    manifest.addProperty("format", FORMAT);
+    manifest.addProperty("hash", hash);
+    body.entrySet().forEach(e -> manifest.add(e.getKey(), e.getValue()));
+    return new Manifest(GSON.toJson(manifest) + "\n", hash);
   }
 
   private static JsonObject body(Schema schema, EmitOptions options) {

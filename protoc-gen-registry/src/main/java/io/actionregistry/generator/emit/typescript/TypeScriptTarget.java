@@ -1,10 +1,11 @@
 package io.actionregistry.generator.emit.typescript;
 
+import io.actionregistry.generator.emit.Emission;
 import io.actionregistry.generator.emit.EmitOptions;
 import io.actionregistry.generator.emit.Emitter;
 import io.actionregistry.generator.emit.OutputFile;
 import io.actionregistry.generator.emit.Template;
-import io.actionregistry.generator.emit.manifest.ManifestEmitter;
+import io.actionregistry.generator.emit.manifest.Manifest;
 import io.actionregistry.generator.model.Action;
 import io.actionregistry.generator.model.Schema;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ public final class TypeScriptTarget implements Emitter {
   private final Template<ModuleView> template = Template.of("Module.ts.mustache", ModuleView.class);
 
   @Override
-  public List<OutputFile> emit(Schema schema, EmitOptions options) {
+  public List<OutputFile> emit(Emission emission) {
+    Schema schema = emission.schema();
+    EmitOptions options = emission.options();
     List<String> runtime = RuntimePart.all();
     Names names = new Names(schema);
     Declared declared = new Declared(schema, names, String.join("", runtime) + CelRuntime.all());
@@ -31,9 +34,9 @@ public final class TypeScriptTarget implements Emitter {
         new ModuleView(
             TypeScriptText.lineComment(
                 schema.root().isEmpty() ? "the messages of the schema" : schema.root()),
-            ManifestEmitter.hash(schema, options),
+            Manifest.of(emission).hash(),
             unchecked.rules().stream().map(TypeScriptText::lineComment).toList(),
-            new TypesCode(names, declared).lines(schema),
+            new TypesCode(names, declared).lines(schema, emission.examples()),
             new ConstantsCode(names, declared).lines(schema),
             schema.actions().stream()
                 .map(action -> checked(action, declared, ruled, glances))

@@ -24,10 +24,9 @@ final class TypesCode {
     this.declared = declared;
   }
 
-  List<String> lines(Schema schema) {
+  List<String> lines(Schema schema, Examples examples) {
     schema.enums().forEach(this::add);
     names.messages().forEach(this::add);
-    Examples examples = Examples.of(schema);
     schema.actions().forEach(action -> add(action, examples));
     addUnion("ActionName", "The names of all actions.", schema.actions(), List.of());
     List<String> aliases = schema.actions().stream().flatMap(a -> a.aliases().stream()).toList();
