@@ -30,6 +30,46 @@ final class ActionChangesTest {
         changes(registry(named("act", 1)), registry(named("do", 1).alias("act"))));
   }
 
+  private static ActionDefinition.Builder method(String name, String method) {
+    return ActionDefinition.builder(name).path(method, 0);
+  }
+
+  @Test
+  void an_action_whose_name_is_an_alias_on_the_other_side_was_renamed() {
+    Registry act = registry(method("act", "Act"));
+    Registry alias = registry(method("do", "Do").alias("act"));
+    List<String> renamed =
+        List.of(
+            "action renamed  act → do; the old name is an alias",
+            "encoding changed  path Act → path Do",
+            "alias added  + act");
+    assertEquals(renamed, changes(act, alias));
+    assertEquals(renamed, changes("do", act, alias));
+    assertEquals(
+        List.of(
+            "action renamed  do → act; the old name is no alias",
+            "encoding changed  path Do → path Act",
+            "alias removed  - act"),
+        changes(alias, act));
+  }
+
+  @Test
+  void of_two_actions_that_became_one_the_first_was_renamed() {
+    Registry two = registry(method("act", "Act"), method("run", "Run"));
+    Registry one = registry(method("do", "Do").alias("act").alias("run"));
+    assertEquals("action renamed  act → do; the old name is an alias", changes(two, one).get(0));
+    assertEquals(
+        List.of("action removed  - leaf (); its name now means 'do'"), changes("run", two, one));
+  }
+
+  @Test
+  void an_alias_of_what_was_renamed_on_its_path_makes_no_other_of_it() {
+    Registry before = registry(named("act", 1), named("do", 2));
+    Registry after = registry(named("go", 2).alias("act"));
+    assertEquals(
+        List.of("action removed  - leaf (); its name now means 'go'"), changes(before, after));
+  }
+
   @Test
   void a_method_is_known_by_its_name_and_an_action_without_a_path_by_its_own() {
     assertEquals(
