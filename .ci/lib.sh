@@ -26,7 +26,7 @@ generator_options=(
 )
 
 # The cantina registry: what is generated into which folder, and with which options.
-cantina_java=(java java-validation)
+cantina_java=(java java-validation java-events)
 cantina_web=(typescript jsonschema catalogue)
 cantina_options=(
   root=cantina.v1.CommandService

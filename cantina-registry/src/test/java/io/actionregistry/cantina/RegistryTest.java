@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.actionregistry.runtime.ActionDefinition;
+import io.actionregistry.runtime.DefaultSource;
 import io.actionregistry.runtime.ParamDefinition;
 import io.actionregistry.runtime.Range;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class RegistryTest {
       text.append(' ').append(param.getEnumValues());
     }
     if (param.hasDefault()) {
-      text.append(" default ").append(param.getDefault());
+      DefaultSource from = param.getDefaultFrom();
+      text.append(" default ").append(from == null ? param.getDefault() : from.getName());
     }
     for (Range range : param.getRanges()) {
       text.append(' ').append(range.describe());

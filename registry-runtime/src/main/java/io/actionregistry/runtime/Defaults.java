@@ -22,12 +22,15 @@ final class Defaults {
   }
 
   Map<?, ?> add(
-      ActionDefinition action, @Nullable Object params, @Nullable Function<String, Object> toKey) {
+      ActionDefinition action,
+      @Nullable Object params,
+      @Nullable Function<String, Object> toKey,
+      DefaultValues values) {
     Object given = params == null ? Map.of() : params;
     if (!(given instanceof Map<?, ?> map)) {
       throw new IllegalArgumentException("parameters are no map: a " + given.getClass().getName());
     }
-    Call call = new Call(toKey);
+    Call call = new Call(toKey, values);
     return hasDefaults(action.table())
         ? call.complete(action.table(), map, Checks::keyword, Budget.MAX_DEPTH)
         : Collections.unmodifiableMap(call.copy(map));
@@ -45,10 +48,12 @@ final class Defaults {
   /** One call: the caller's way to make keys, and how much may still be looked at. */
   private final class Call {
     private final @Nullable Function<String, Object> toKey;
+    private final DefaultValues values;
     private final Budget budget = new Budget();
 
-    Call(@Nullable Function<String, Object> toKey) {
+    Call(@Nullable Function<String, Object> toKey, DefaultValues values) {
       this.toKey = toKey;
+      this.values = values;
     }
 
     private Map<Object, @Nullable Object> copy(Map<?, ?> given) {
@@ -81,7 +86,7 @@ final class Defaults {
       for (ParamDefinition param : table.params().values()) {
         if (param.hasDefault() && !isTaken(table, param, present)) {
           present.add(param.getName());
-          result.putIfAbsent(DefaultKeys.make(keys, param.getName()), param.getDefault());
+          result.putIfAbsent(DefaultKeys.make(keys, param.getName()), param.defaultOf(values));
         }
       }
       return Collections.unmodifiableMap(result);

@@ -30,12 +30,16 @@ final class ParamChanges {
     RangeChanges.compare(was, now, changes);
     RuleChanges.compare(otherRules(was, now), otherRules(now, was), changes);
     changes.compare(ChangeKind.UNIT_CHANGED, was.getUnit(), now.getUnit());
-    changes.compare(
-        ChangeKind.DEFAULT_CHANGED, RuleText.of(was.getDefault()), RuleText.of(now.getDefault()));
+    changes.compare(ChangeKind.DEFAULT_CHANGED, defaultOf(was), defaultOf(now));
     changes.compare(ChangeKind.EXAMPLES_CHANGED, examples(was), examples(now));
     changes.compareFlag(ChangeKind.SENSITIVITY_CHANGED, was.isSensitive(), now.isSensitive());
     changes.compareDeprecation(was.isDeprecated(), now.isDeprecated(), null);
     changes.compare(ChangeKind.DOCUMENTATION_CHANGED, was.getDescription(), now.getDescription());
+  }
+
+  private static String defaultOf(ParamDefinition param) {
+    DefaultSource from = param.getDefaultFrom();
+    return from == null ? RuleText.of(param.getDefault()) : from.getName();
   }
 
   private void names(ParamDefinition was, ParamDefinition now) {

@@ -35,6 +35,9 @@ final class ParamChecks {
     if (many && param.getOneof() != null) {
       problems.add("lists and maps are in no oneof");
     }
+    if (param.getDefault() != null && param.getDefaultFrom() != null) {
+      problems.add("two defaults");
+    }
     if (param.isDelimited() && param.getType() != ParamType.MESSAGE) {
       problems.add("only messages are delimited");
     }

@@ -25,6 +25,7 @@ public final class ParamDefinition {
   private final boolean wrapper;
   private final @Nullable String oneof;
   private final @Nullable Object defaultValue;
+  private final @Nullable DefaultSource defaultFrom;
   private final @Nullable String unit;
   private final List<Object> examples;
   private final List<Range> ranges;
@@ -50,6 +51,7 @@ public final class ParamDefinition {
     wrapper = from.wrapper;
     oneof = from.oneof;
     defaultValue = from.defaultValue;
+    defaultFrom = from.defaultFrom;
     unit = from.unit;
     examples = List.copyOf(from.examples);
     ranges = List.copyOf(from.ranges);
@@ -147,12 +149,25 @@ public final class ParamDefinition {
     return oneof;
   }
 
-  /** Whether a default is declared; it is added by {@link Registry#withDefaults} alone. */
+  /**
+   * Whether a default is declared, be it a constant or not; it is added by {@link
+   * Registry#withDefaults} alone.
+   */
   public boolean hasDefault() {
-    return defaultValue != null;
+    return defaultValue != null || defaultFrom != null;
   }
 
-  /** The declared default, or null. Bytes are a copy. */
+  /** Where the default comes from if it is no constant, or null. */
+  public @Nullable DefaultSource getDefaultFrom() {
+    return defaultFrom;
+  }
+
+  /** The default that is to be added now; null if none is declared. Bytes are a copy. */
+  @Nullable Object defaultOf(DefaultValues values) {
+    return defaultFrom == null ? getDefault() : values.get(defaultFrom);
+  }
+
+  /** The declared default if it is a constant, or null. Bytes are a copy. */
   public @Nullable Object getDefault() {
     return defaultValue == null ? null : Frozen.copy(defaultValue);
   }
@@ -236,6 +251,7 @@ public final class ParamDefinition {
     private boolean wrapper;
     private @Nullable String oneof;
     private @Nullable Object defaultValue;
+    private @Nullable DefaultSource defaultFrom;
     private @Nullable String unit;
     private boolean deprecated;
     private boolean sensitive;
@@ -264,6 +280,7 @@ public final class ParamDefinition {
       wrapper = from.wrapper;
       oneof = from.oneof;
       defaultValue = from.defaultValue;
+      defaultFrom = from.defaultFrom;
       unit = from.unit;
       deprecated = from.deprecated;
       sensitive = from.sensitive;
@@ -337,6 +354,12 @@ public final class ParamDefinition {
     /** Sets the default; lists, maps and bytes are copied. */
     public Builder defaultValue(Object plain) {
       defaultValue = Frozen.copy(plain);
+      return this;
+    }
+
+    /** Sets where the default comes from if it is no constant. */
+    public Builder defaultFrom(DefaultSource source) {
+      defaultFrom = Objects.requireNonNull(source);
       return this;
     }
 

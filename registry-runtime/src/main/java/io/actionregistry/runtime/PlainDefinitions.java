@@ -87,6 +87,10 @@ final class PlainDefinitions {
     if (defaultValue != null) {
       plain.always("default", PlainData.of(defaultValue));
     }
+    DefaultSource defaultFrom = param.getDefaultFrom();
+    if (defaultFrom != null) {
+      plain.always("default-from", defaultFrom.getName());
+    }
     return plain
         .list("examples", param.getExamples(), PlainData::of)
         .list("values", param.getEnumValues(), name -> name)

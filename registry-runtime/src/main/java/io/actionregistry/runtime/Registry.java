@@ -247,7 +247,7 @@ public final class Registry {
    *     library cannot make, and the action has any default: use the form with {@code toKey} then
    */
   public Map<?, ?> withDefaults(@Nullable Object action, @Nullable Object params) {
-    return defaults.add(requireAction(action), params, null);
+    return defaults.add(requireAction(action), params, null, DefaultValues.system());
   }
 
   /**
@@ -258,7 +258,21 @@ public final class Registry {
    */
   public Map<?, ?> withDefaults(
       @Nullable Object action, @Nullable Object params, Function<String, Object> toKey) {
-    return defaults.add(requireAction(action), params, Objects.requireNonNull(toKey, "toKey"));
+    return withDefaults(action, params, toKey, DefaultValues.system());
+  }
+
+  /**
+   * The same, with the defaults that are no constants from the caller, too.
+   *
+   * @param values gives them
+   */
+  public Map<?, ?> withDefaults(
+      @Nullable Object action,
+      @Nullable Object params,
+      Function<String, Object> toKey,
+      DefaultValues values) {
+    return defaults.add(
+        requireAction(action), params, Objects.requireNonNull(toKey, "toKey"), values);
   }
 
   /** Every action as plain data by canonical name; the manifest's {@code "actions"}. */

@@ -114,6 +114,13 @@ final class ManifestTest {
             .build()
             .toMap()
             .toString());
+    assertEquals(
+        "{type=string, default-from=random-uuid}",
+        ParamDefinition.builder("m", ParamType.STRING)
+            .defaultFrom(DefaultSource.RANDOM_UUID)
+            .build()
+            .toMap()
+            .toString());
   }
 
   @Test

@@ -117,5 +117,8 @@ final class ParamChangesTest {
     assertEquals(
         List.of("x: unit changed  - deg", "x: default changed  - 1", "x: undeprecated"),
         changes(text().unit("deg").defaultValue(1L).deprecated(), text()));
+    assertEquals(
+        List.of("x: default changed  \"a\" → random-uuid"),
+        changes(text().defaultValue("a"), text().defaultFrom(DefaultSource.RANDOM_UUID)));
   }
 }

@@ -160,6 +160,9 @@ final class ParamDefinitionTest {
     assertRefused("a list has no keys", param(ParamType.BOOL).map(ParamType.BOOL).repeated());
     assertRefused("only messages are delimited", param(ParamType.BOOL).delimited());
     Range range = Range.value().finite().build();
+    assertRefused(
+        "two defaults",
+        param(ParamType.STRING).defaultValue("a").defaultFrom(DefaultSource.RANDOM_UUID));
     assertRefused("two ranges for the value", param(ParamType.FLOAT).range(range).range(range));
     assertRefused("'a' twice", param(ParamType.ENUM).offers("a", "a"));
   }

@@ -2,6 +2,7 @@ package io.actionregistry.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,11 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clojure.lang.Keyword;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,38 @@ final class WithDefaultsTest {
         List.of(kind.key("where"), kind.key("other"), kind.key("speed"), kind.key("mode")),
         new ArrayList<>(result.keySet()));
     assertThrows(UnsupportedOperationException.class, result::clear);
+  }
+
+  @Test
+  void a_default_that_is_no_constant_is_made_when_it_is_added() {
+    Registry registry =
+        Registry.builder()
+            .action(
+                ActionDefinition.builder("go")
+                    .optional(
+                        ParamDefinition.builder("at", ParamType.TIMESTAMP)
+                            .defaultFrom(DefaultSource.NOW)
+                            .build())
+                    .optional(
+                        ParamDefinition.builder("id", ParamType.STRING)
+                            .defaultFrom(DefaultSource.RANDOM_UUID)
+                            .build())
+                    .build())
+            .build();
+    UUID id = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
+    DefaultValues values = DefaultValues.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> id);
+
+    assertEquals(
+        Map.of("at", Instant.EPOCH, "id", id.toString()),
+        registry.withDefaults("go", Map.of(), name -> name, values));
+    assertEquals(
+        Map.of("at", "later", "id", "42"),
+        registry.withDefaults("go", Map.of("at", "later", "id", "42")));
+    Map<?, ?> first = registry.withDefaults("go", Map.of(), name -> name);
+    Map<?, ?> second = registry.withDefaults("go", Map.of(), name -> name);
+    assertNotEquals(first.get("id"), second.get("id"));
+    assertEquals(4, UUID.fromString((String) first.get("id")).version());
+    assertTrue(Instant.EPOCH.isBefore((Instant) first.get("at")));
   }
 
   @Test

@@ -3,6 +3,7 @@
 package io.actionregistry.cantina.commands;
 
 import io.actionregistry.runtime.ActionDefinition;
+import io.actionregistry.runtime.DefaultSource;
 import io.actionregistry.runtime.Interval;
 import io.actionregistry.runtime.MessageDefinition;
 import io.actionregistry.runtime.ParamDefinition;
@@ -110,13 +111,15 @@ public final class CommandService {
                 .proto("timestamp", 4)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.NOW)
                 .build())
         .param(
             ParamDefinition.builder("command_id", ParamType.STRING)
-                .description("What its answer will repeat.")
+                .description("What its answer will repeat; a new one if nothing is said.")
                 .proto("command_id", 5)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.RANDOM_UUID)
                 .rule("string.uuid", true)
                 .build())
         .build();
@@ -188,13 +191,15 @@ public final class CommandService {
                 .proto("timestamp", 6)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.NOW)
                 .build())
         .param(
             ParamDefinition.builder("command_id", ParamType.STRING)
-                .description("What its answer will repeat.")
+                .description("What its answer will repeat; a new one if nothing is said.")
                 .proto("command_id", 7)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.RANDOM_UUID)
                 .rule("string.uuid", true)
                 .build())
         .rule(
@@ -290,13 +295,15 @@ public final class CommandService {
                 .proto("timestamp", 7)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.NOW)
                 .build())
         .param(
             ParamDefinition.builder("command_id", ParamType.STRING)
-                .description("What its answer will repeat.")
+                .description("What its answer will repeat; a new one if nothing is said.")
                 .proto("command_id", 8)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.RANDOM_UUID)
                 .rule("string.uuid", true)
                 .build())
         .build();
@@ -361,13 +368,15 @@ public final class CommandService {
                 .proto("timestamp", 5)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.NOW)
                 .build())
         .param(
             ParamDefinition.builder("command_id", ParamType.STRING)
-                .description("What its answer will repeat.")
+                .description("What its answer will repeat; a new one if nothing is said.")
                 .proto("command_id", 6)
                 .presence()
                 .optional()
+                .defaultFrom(DefaultSource.RANDOM_UUID)
                 .rule("string.uuid", true)
                 .build())
         .rule(

@@ -35,7 +35,7 @@ public final class Validation implements ValidatorProvider {
 
   @Override
   public String getManifestHash() {
-    return "sha256:b5e09b5b5a20bf02d3e4064b3ed4f367f4f42eeaf245ac80e6c88bf4d4132154";
+    return "sha256:b98860bc1a83dcf1fc1ea8aca15e48467fe28fd008574f994e1ea84632c68e3c";
   }
 
   @Override

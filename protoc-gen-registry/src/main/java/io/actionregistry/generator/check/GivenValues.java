@@ -1,6 +1,7 @@
 package io.actionregistry.generator.check;
 
 import io.actionregistry.generator.diagnostic.Diagnostics;
+import io.actionregistry.generator.model.DefaultSource;
 import io.actionregistry.generator.model.Parameter;
 import io.actionregistry.generator.model.RuleSubject;
 import io.actionregistry.generator.model.Schema;
@@ -9,9 +10,13 @@ import io.actionregistry.generator.model.Shape;
 import io.actionregistry.generator.model.ValueType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Defaults and examples satisfy the rules that they stand beside. */
 final class GivenValues implements Check {
+  /** As long as any other, and of the same letters (RFC 9562, section 5.9). */
+  private static final String NIL_UUID = new UUID(0, 0).toString();
+
   @Override
   public void check(Schema schema, Diagnostics diagnostics) {
     AllParameters.byMessage(schema)
@@ -27,6 +32,12 @@ final class GivenValues implements Check {
       String problem = problem(defaultValue, parameter);
       if (!problem.isEmpty()) {
         errors.error("bad-default", "the default " + Settings.text(defaultValue) + problem);
+      }
+    }
+    if (parameter.defaultFrom() == DefaultSource.RANDOM_UUID) {
+      Map<String, Object> broken = Admission.broken(NIL_UUID, parameter, RuleSubject.VALUE);
+      if (!broken.isEmpty()) {
+        errors.error("bad-default", "no UUID satisfies " + Settings.text(broken));
       }
     }
     for (Object example : parameter.examples()) {

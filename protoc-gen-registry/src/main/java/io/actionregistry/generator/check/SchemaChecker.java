@@ -14,7 +14,8 @@ public final class SchemaChecker {
           new EnumValueNames(),
           new ModuleNames(),
           new Satisfiability(),
-          new GivenValues());
+          new GivenValues(),
+          new Events());
 
   private SchemaChecker() {}
 

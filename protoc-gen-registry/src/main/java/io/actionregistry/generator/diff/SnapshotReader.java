@@ -126,7 +126,7 @@ final class SnapshotReader {
         node.textOrNone("oneof"),
         node.textOrNone("description"),
         node.textOrNone("unit"),
-        json(node, "default"),
+        node.has("default") ? json(node, "default") : node.textOrNone("default-from"),
         json(node, "examples"),
         node.texts("values"),
         ranges,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters in declaration order
  * @param oneofs the real ones
  * @param checks what is evaluated on it as a whole
+ * @param events what a command with these parameters becomes on an event bus
  * @param place where it is declared
  */
 public record Message(
@@ -21,10 +22,12 @@ public record Message(
     List<Parameter> parameters,
     List<Oneof> oneofs,
     MessageChecks checks,
+    List<Event> events,
     SourceLocation place) {
   /** Keeps its own copies. */
   public Message {
     parameters = List.copyOf(parameters);
     oneofs = List.copyOf(oneofs);
+    events = List.copyOf(events);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit for people; empty if none
  * @param defaultValue added by {@code withDefaults}; a value as in {@link Rule.OneOf}, an enum
  *     value by its registry name
+ * @param defaultFrom where {@code withDefaults} takes the value from instead; null for nowhere
  * @param examples like the default
  * @param offered registry names of the enum values that the rules admit
  * @param deprecated by protobuf's own option
@@ -42,6 +43,7 @@ public record Parameter(
     String documentation,
     String unit,
     @Nullable Object defaultValue,
+    @Nullable DefaultSource defaultFrom,
     List<Object> examples,
     List<String> offered,
     boolean deprecated,

@@ -19,8 +19,8 @@ final class SchemaOptions {
         "Option of the plugin; may be repeated:",
         "root=NAME: message or service that all commands hang on",
         "java_package=NAME: package of the generated code",
-        "target=NAME: what to generate: java (default), java-builders, java-validation, catalogue,"
-            + " clojure, jsonschema, malli, typescript",
+        "target=NAME: what to generate: java (default), java-builders, java-events,"
+            + " java-validation, catalogue, clojure, jsonschema, malli, typescript",
         "names=STYLE: kebab (default) or snake",
         "optional=FIELD: a field that callers may leave out",
         "message=NAME: a message to know by itself, such as an error",

@@ -5,6 +5,7 @@ import io.actionregistry.generator.emit.catalogue.CatalogueTarget;
 import io.actionregistry.generator.emit.clojure.ClojureTarget;
 import io.actionregistry.generator.emit.jsonschema.JsonSchemaEmitter;
 import io.actionregistry.generator.emit.jvm.BuilderTarget;
+import io.actionregistry.generator.emit.jvm.EventTarget;
 import io.actionregistry.generator.emit.jvm.JavaTarget;
 import io.actionregistry.generator.emit.jvm.ValidatorTarget;
 import io.actionregistry.generator.emit.malli.MalliTarget;
@@ -21,6 +22,7 @@ final class Targets {
           "catalogue", List.of(new CatalogueTarget()),
           "clojure", List.of(new ClojureTarget()),
           "java-builders", List.of(new BuilderTarget()),
+          "java-events", List.of(new EventTarget()),
           "java", List.of(new JavaTarget(), new ManifestEmitter()),
           "java-validation", List.of(new ValidatorTarget()),
           "jsonschema", List.of(new JsonSchemaEmitter()),

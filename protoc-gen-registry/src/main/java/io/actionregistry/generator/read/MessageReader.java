@@ -23,6 +23,7 @@ import java.util.Map;
 final class MessageReader {
   private final ParameterReader parameters;
   private final MessageCheckReader checks;
+  private final EventReader events;
   private final SourceInfo source;
   private final boolean reportUncompilable;
   private final Diagnostics diagnostics;
@@ -32,11 +33,13 @@ final class MessageReader {
   MessageReader(
       ParameterReader parameters,
       MessageCheckReader checks,
+      EventReader events,
       SourceInfo source,
       boolean reportUncompilable,
       Diagnostics diagnostics) {
     this.parameters = parameters;
     this.checks = checks;
+    this.events = events;
     this.source = source;
     this.reportUncompilable = reportUncompilable;
     this.diagnostics = diagnostics;
@@ -109,6 +112,7 @@ final class MessageReader {
         fields,
         oneofs,
         checks(message, problems),
+        events.read(message),
         source.place(message));
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 final class OptionPlacement {
   private static final Set<String> FOR_STEPS = Set.of("name", "aliases", "replacement", "hazard");
   private static final Set<String> FOR_PARAMETERS =
-      Set.of("name", "presence", "default", "unit", "examples", "finite");
+      Set.of("name", "presence", "default", "default_from", "unit", "examples", "finite");
 
   private final OptionTable options;
   private final SourceInfo source;

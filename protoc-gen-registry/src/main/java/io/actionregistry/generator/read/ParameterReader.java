@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
+import io.actionregistry.generator.model.DefaultSource;
 import io.actionregistry.generator.model.EnumType;
 import io.actionregistry.generator.model.Naming;
 import io.actionregistry.generator.model.Parameter;
@@ -85,6 +86,7 @@ final class ParameterReader {
         source.comment(field),
         own.getUnit(),
         defaultValue(own, shape, type, enumType, errors),
+        defaultFrom(own, shape, type, errors),
         examples(own, declared, type, enumType, errors),
         enumType == null ? List.of() : OfferedValues.of(enumType, declared.rules()),
         field.getOptions().getDeprecated(),
@@ -186,6 +188,34 @@ final class ParameterReader {
       return null;
     }
     return literal("default", own.getDefault(), type, enumType, errors);
+  }
+
+  private static @Nullable DefaultSource defaultFrom(
+      FieldOptions own, Shape shape, TypeRef type, Diagnostics.Subject errors) {
+    DefaultSource from =
+        switch (own.getDefaultFrom()) {
+          case DEFAULT_SOURCE_NOW -> DefaultSource.NOW;
+          case DEFAULT_SOURCE_RANDOM_UUID -> DefaultSource.RANDOM_UUID;
+          case DEFAULT_SOURCE_UNSPECIFIED -> null;
+        };
+    if (from == null) {
+      return null;
+    }
+    ValueType needed = from == DefaultSource.NOW ? ValueType.TIMESTAMP : ValueType.STRING;
+    if (type.type() != needed || !(shape instanceof Shape.Singular)) {
+      errors.error(
+          "bad-option",
+          "default_from: "
+              + own.getDefaultFrom()
+              + " is a "
+              + needed.label()
+              + ", and the parameter takes "
+              + (shape instanceof Shape.Singular ? type.type().label() : "lists or maps"));
+    }
+    if (own.hasDefault()) {
+      errors.error("bad-option", "default_from: there is a default as well", "drop one of the two");
+    }
+    return from;
   }
 
   private static List<Object> examples(

@@ -52,6 +52,7 @@ public final class SchemaReader {
         new MessageReader(
             parameters,
             new MessageCheckReader(expressions),
+            new EventReader(options, source, diagnostics),
             source,
             settings.reportUncompilable(),
             diagnostics);

@@ -8,7 +8,9 @@ import com.google.protobuf.Descriptors.GenericDescriptor;
 import com.google.protobuf.Message;
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.diagnostic.SourceLocation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Refuses options of ours that this version has no definition of, rather than pass them over. */
 final class UnknownOptions {
@@ -74,10 +76,15 @@ final class UnknownOptions {
       return Optional.of("field " + unknown.keySet().iterator().next() + " of " + path);
     }
     return given.getAllFields().entrySet().stream()
-        .filter(field -> field.getValue() instanceof Message)
         .flatMap(
             field ->
-                unknown(path + "." + field.getKey().getName(), (Message) field.getValue()).stream())
+                messages(field.getValue())
+                    .flatMap(one -> unknown(path + "." + field.getKey().getName(), one).stream()))
         .findFirst();
+  }
+
+  private static Stream<Message> messages(Object value) {
+    List<?> all = value instanceof List<?> list ? list : List.of(value);
+    return all.stream().filter(Message.class::isInstance).map(Message.class::cast);
   }
 }

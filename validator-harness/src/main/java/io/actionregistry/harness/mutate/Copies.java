@@ -26,6 +26,7 @@ final class Copies {
         of.documentation(),
         of.unit(),
         of.defaultValue(),
+        of.defaultFrom(),
         of.examples(),
         of.offered(),
         of.deprecated(),
@@ -55,6 +56,13 @@ final class Copies {
   private static Message copy(
       Message of, List<Parameter> parameters, List<Oneof> oneofs, MessageChecks checks) {
     return new Message(
-        of.fullName(), of.file(), of.documentation(), parameters, oneofs, checks, of.place());
+        of.fullName(),
+        of.file(),
+        of.documentation(),
+        parameters,
+        oneofs,
+        checks,
+        of.events(),
+        of.place());
   }
 }

@@ -87,6 +87,9 @@ final class Definitions {
     if (of.getDefault() != null) {
       copy.defaultValue(of.getDefault());
     }
+    if (of.getDefaultFrom() != null) {
+      copy.defaultFrom(of.getDefaultFrom());
+    }
     if (of.hasPresence() && of.getOneof() == null) {
       copy.presence();
     }

@@ -147,6 +147,7 @@ final class Collector {
 
   private Row row(Parameter parameter, List<String> within, String ofMessage, String note) {
     Object given = parameter.defaultValue();
+    String from = parameter.defaultFrom() == null ? "" : parameter.defaultFrom().label();
     String own = parameter.documentation();
     return new Row(
         within,
@@ -158,7 +159,7 @@ final class Collector {
         parameter.oneof(),
         own.isEmpty() ? ofMessage : own,
         parameter.unit(),
-        given == null ? "" : Settings.text(given),
+        given == null ? from : Settings.text(given),
         values(parameter),
         parameter.ranges().stream()
             .map(RangeText::span)

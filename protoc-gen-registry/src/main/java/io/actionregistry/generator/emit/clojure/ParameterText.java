@@ -37,6 +37,9 @@ final class ParameterText {
     if (parameter.defaultValue() != null) {
       facts.add("default " + defaultValue(parameter.defaultValue()));
     }
+    if (parameter.defaultFrom() != null) {
+      facts.add("default " + parameter.defaultFrom().label());
+    }
     if (parameter.deprecated()) {
       facts.add("deprecated");
     }

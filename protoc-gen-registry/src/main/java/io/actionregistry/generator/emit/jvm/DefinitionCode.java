@@ -156,6 +156,9 @@ final class DefinitionCode {
     if (parameter.defaultValue() != null) {
       chain.call("defaultValue", JavaText.value(parameter.defaultValue()));
     }
+    if (parameter.defaultFrom() != null) {
+      chain.call("defaultFrom", "DefaultSource." + parameter.defaultFrom().name());
+    }
     parameter.examples().forEach(example -> chain.call("example", JavaText.value(example)));
   }
 

@@ -37,6 +37,7 @@ final class Imports {
   private static final List<String> DEFINITIONS =
       List.of(
           "io.actionregistry.runtime.ActionDefinition",
+          "io.actionregistry.runtime.DefaultSource",
           "io.actionregistry.runtime.EnumDefinition",
           "io.actionregistry.runtime.EnumValue",
           "io.actionregistry.runtime.HazardLevel",

@@ -49,6 +49,9 @@ final class ManifestParameter {
     if (parameter.defaultValue() != null) {
       json.add("default", plain(parameter.defaultValue()));
     }
+    if (parameter.defaultFrom() != null) {
+      json.addProperty("default-from", parameter.defaultFrom().label());
+    }
     ManifestEmitter.addAll(
         json, "examples", parameter.examples().stream().map(ManifestParameter::plain).toList());
     ManifestEmitter.addTexts(json, "values", parameter.offered());

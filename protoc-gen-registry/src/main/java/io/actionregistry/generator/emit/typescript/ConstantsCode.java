@@ -93,6 +93,9 @@ final class ConstantsCode {
     if (parameter.defaultValue() != null) {
       lines.add("      default: " + given(parameter.defaultValue(), type) + ",");
     }
+    if (parameter.defaultFrom() != null) {
+      addText("      ", "defaultFrom", parameter.defaultFrom().label());
+    }
     if (!parameter.examples().isEmpty()) {
       lines.add(
           "      examples: "
