@@ -73,6 +73,9 @@ public final class Numbers {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0.0";
     }
+    if (value == Math.rint(value) && Math.abs(value) < 1e7) {
+      return (long) value + ".0"; // most bounds; no shorter text names them
+    }
     BigDecimal exact = new BigDecimal(value);
     for (int precision = 1; precision < digits; precision++) {
       BigDecimal candidate = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));

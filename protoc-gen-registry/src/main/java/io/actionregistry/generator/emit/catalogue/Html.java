@@ -21,8 +21,7 @@ final class Html {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 case '\n', '\t' -> safe.append((char) sign);
-                default ->
-                    safe.append(HiddenSigns.contains(sign) ? "\ufffd" : Character.toString(sign));
+                default -> safe.appendCodePoint(HiddenSigns.contains(sign) ? '\ufffd' : sign);
               }
             });
     return safe.toString();

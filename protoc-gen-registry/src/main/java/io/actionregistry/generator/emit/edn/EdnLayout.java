@@ -3,6 +3,7 @@ package io.actionregistry.generator.emit.edn;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Values over several lines where one would be too long, as people write Malli schemas. */
 public final class EdnLayout {
@@ -26,14 +27,15 @@ public final class EdnLayout {
    * @param closing how many brackets have to follow on the same line
    */
   private void write(Object value, int closing) {
-    String line = EdnText.of(value);
-    boolean fits = column + line.length() + closing <= WIDTH;
-    if (value instanceof List<?> list && !fits) {
+    Optional<String> line = EdnText.within(WIDTH - column - closing, value);
+    if (line.isPresent()) {
+      append(line.get());
+    } else if (value instanceof List<?> list) {
       vector(list, closing + 1);
-    } else if (value instanceof Map<?, ?> map && !fits) {
+    } else if (value instanceof Map<?, ?> map) {
       map(map, closing + 1);
     } else {
-      append(line);
+      append(EdnText.of(value));
     }
   }
 
@@ -49,7 +51,7 @@ public final class EdnLayout {
           i > 0
               && isScalar(value)
               && isScalar(list.get(i - 1))
-              && column + 1 + EdnText.of(value).length() + (last ? closing : 0) <= WIDTH;
+              && EdnText.within(WIDTH - column - 1 - (last ? closing : 0), value).isPresent();
       if (i > 0) {
         separate(beside || fills, indent);
       }
@@ -65,7 +67,7 @@ public final class EdnLayout {
     while (entries.hasNext()) {
       Map.Entry<?, ?> entry = entries.next();
       append(EdnText.of(entry.getKey()));
-      boolean beside = column + 1 + EdnText.of(entry.getValue()).length() <= WIDTH;
+      boolean beside = EdnText.within(WIDTH - column - 1, entry.getValue()).isPresent();
       separate(beside || entry.getKey() instanceof Keyword, indent);
       write(entry.getValue(), entries.hasNext() ? 0 : closing);
       if (entries.hasNext()) {

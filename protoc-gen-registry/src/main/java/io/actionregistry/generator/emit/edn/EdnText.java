@@ -3,9 +3,11 @@ package io.actionregistry.generator.emit.edn;
 import io.actionregistry.generator.emit.HiddenSigns;
 import io.actionregistry.generator.model.Numbers;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,18 +21,41 @@ public final class EdnText {
 
   /** A value on one line. */
   public static String of(Object value) {
+    StringBuilder out = new StringBuilder();
+    append(value, Integer.MAX_VALUE, out);
+    return out.toString();
+  }
+
+  /** A value on one line, if that has no more characters than this. */
+  static Optional<String> within(int width, Object value) {
+    StringBuilder out = new StringBuilder();
+    append(value, width, out);
+    return out.length() <= width ? Optional.of(out.toString()) : Optional.empty();
+  }
+
+  /** Appends a value, or enough of it to be too long. */
+  private static void append(Object value, int width, StringBuilder out) {
     if (value instanceof List<?> list) {
-      return list.stream().map(EdnText::of).collect(Collectors.joining(" ", "[", "]"));
+      String before = "[";
+      for (Iterator<?> i = list.iterator(); i.hasNext() && out.length() <= width; before = " ") {
+        out.append(before);
+        append(i.next(), width, out);
+      }
+      out.append(list.isEmpty() ? "[]" : "]");
+    } else if (value instanceof Map<?, ?> map) {
+      String before = "{";
+      Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator();
+      for (; i.hasNext() && out.length() <= width; before = ", ") {
+        Map.Entry<?, ?> entry = i.next();
+        append(entry.getKey(), width, out.append(before));
+        append(entry.getValue(), width, out.append(' '));
+      }
+      out.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof Number number) {
+      out.append(number(number));
+    } else {
+      out.append(value instanceof String text ? quoted(text) : value.toString());
     }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> of(entry.getKey()) + " " + of(entry.getValue()))
-          .collect(Collectors.joining(", ", "{", "}"));
-    }
-    if (value instanceof Number number) {
-      return number(number);
-    }
-    return value instanceof String text ? quoted(text) : value.toString();
   }
 
   private static String number(Number number) {
@@ -53,19 +78,25 @@ public final class EdnText {
   /** What stands between the quotes, ends of lines as they are. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(sign -> escaped.append(escaped(sign)));
+    text.codePoints().forEach(sign -> addEscaped(sign, escaped));
     return escaped.toString();
   }
 
-  private static String escaped(int sign) {
-    return switch (sign) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\n";
-      case '\t' -> "\\t";
-      case '\r' -> "\\r";
-      default -> HiddenSigns.contains(sign) ? unicode(sign) : Character.toString(sign);
-    };
+  private static void addEscaped(int sign, StringBuilder escaped) {
+    switch (sign) {
+      case '"' -> escaped.append("\\\"");
+      case '\\' -> escaped.append("\\\\");
+      case '\n' -> escaped.append('\n');
+      case '\t' -> escaped.append("\\t");
+      case '\r' -> escaped.append("\\r");
+      default -> {
+        if (HiddenSigns.contains(sign)) {
+          escaped.append(unicode(sign));
+        } else {
+          escaped.appendCodePoint(sign);
+        }
+      }
+    }
   }
 
   private static String unicode(int sign) {
