@@ -1,5 +1,6 @@
 package io.actionregistry.generator.plugin;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.DescriptorProtos.Edition;
 import com.google.protobuf.compiler.PluginProtos.CodeGeneratorRequest;
 import com.google.protobuf.compiler.PluginProtos.CodeGeneratorResponse;
@@ -112,7 +113,10 @@ public final class Generator {
       return response.setError(Diagnostics.format(result.diagnostics())).build();
     }
     for (OutputFile file : result.files()) {
-      response.addFileBuilder().setName(file.path()).setContent(file.content());
+      response
+          .addFileBuilder()
+          .setName(file.path())
+          .setContentBytes(ByteString.copyFromUtf8(file.content()));
     }
     return response.build();
   }
