@@ -23,6 +23,7 @@ public final class GeneratingReport {
           "java",
           "java-validation",
           "java-builders",
+          "java-events",
           "typescript",
           "jsonschema",
           "malli",
