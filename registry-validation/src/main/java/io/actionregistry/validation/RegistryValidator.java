@@ -102,6 +102,28 @@ public final class RegistryValidator implements Validator {
     return check(shape, value, settings.limits().violations());
   }
 
+  /**
+   * An action's parameters as one who carries it out wants them, however they were written: by
+   * canonical names, enum values by name, integers as Long, times as Instant; those that were not
+   * given are not there. No rule is asked.
+   *
+   * @throws IllegalArgumentException if the action is unknown, or a parameter has not the right
+   *     shape: check first
+   */
+  public Map<String, Object> canonical(@Nullable Object action, @Nullable Object params) {
+    ActionDefinition found = registry.getAction(action);
+    if (found == null) {
+      throw new IllegalArgumentException("unknown action: " + action);
+    }
+    MessageShape shape = shapes.action(found);
+    Violations violations = new Violations(shape.empty(), rules, settings.clock(), 1);
+    try {
+      return Shown.all(Decoder.decode(shape, params, settings, violations));
+    } catch (Violations.Stop stop) {
+      throw new IllegalArgumentException(violations.found().get(0).toString());
+    }
+  }
+
   private Verdict checkAction(@Nullable Object action, @Nullable Object params, int limit) {
     ActionDefinition found = registry.getAction(action);
     if (found == null) {

@@ -16,10 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
   private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(Long.SIZE);
 
-  private Shown() {}
+  private static final Shown WITHOUT_SENSITIVE = new Shown(false);
+  private static final Shown COMPLETE = new Shown(true);
+
+  private final boolean complete;
+
+  private Shown(boolean complete) {
+    this.complete = complete;
+  }
+
+  /** All of a message, for whom it is meant. */
+  static Map<String, Object> all(MessageValue message) {
+    return COMPLETE.message(message);
+  }
 
   /** A value at a place: the whole field's, an item, a key or a map's value. */
   static Object value(@Nullable Place place, Object value) {
+    return WITHOUT_SENSITIVE.at(place, value);
+  }
+
+  private Object at(@Nullable Place place, Object value) {
     if (place == null || place.field == null) {
       return plain(value);
     }
@@ -30,7 +46,7 @@ final class Shown {
     return ofField(place.field, value);
   }
 
-  private static Object ofField(Field field, Object value) {
+  private Object ofField(Field field, Object value) {
     if (value instanceof List<?> list && !isListItself(field)) {
       List<Object> items = new ArrayList<>();
       list.forEach(item -> items.add(one(field, item)));
@@ -51,11 +67,11 @@ final class Shown {
         || field.type == ParamType.STRUCT;
   }
 
-  private static Object one(Field field, Object value) {
+  private Object one(Field field, Object value) {
     return scalar(field.type, field.enumNames, value);
   }
 
-  private static Object scalar(ParamType type, @Nullable EnumNames names, Object value) {
+  private Object scalar(ParamType type, @Nullable EnumNames names, Object value) {
     if (names != null && value instanceof Long number) {
       String name = names.name(number);
       return name == null ? number : name;
@@ -70,7 +86,7 @@ final class Shown {
     return plain(value);
   }
 
-  private static Object plain(Object value) {
+  private Object plain(Object value) {
     if (value instanceof MessageValue message) {
       return message(message);
     }
@@ -83,11 +99,11 @@ final class Shown {
     return value instanceof byte[] bytes ? bytes.clone() : value;
   }
 
-  private static Map<String, Object> message(MessageValue message) {
+  private Map<String, Object> message(MessageValue message) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (Field field : message.shape().fields()) {
       Object value = message.get(field.slot);
-      if (value != null && !field.sensitive) {
+      if (value != null && (complete || !field.sensitive)) {
         map.put(field.name, ofField(field, value));
       }
     }

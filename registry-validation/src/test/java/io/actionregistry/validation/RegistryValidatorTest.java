@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.actionregistry.runtime.ActionDefinition;
 import io.actionregistry.runtime.FieldType;
 import io.actionregistry.runtime.MessageDefinition;
 import io.actionregistry.runtime.ParamDefinition;
@@ -316,6 +317,52 @@ final class RegistryValidatorTest {
         ids(VALIDATOR.checkMessage("t.Scalars", Map.of("finite", Double.NaN))).stream()
             .filter("not-representable"::equals)
             .toList());
+  }
+
+  @Test
+  void canonical_parameters_are_complete_and_the_same_however_they_were_written() {
+    MessageDefinition secret = TestSchema.REGISTRY.getMessage("t.Secret");
+    Registry registry =
+        Registry.builder()
+            .enumeration(TestSchema.REGISTRY.getEnum("t.Channel"))
+            .message(TestSchema.REGISTRY.getMessage("t.Position"))
+            .message(secret)
+            .action(ActionDefinition.builder("login").message(secret).alias("enter").build())
+            .build();
+    RegistryValidator validator =
+        RegistryValidator.of(registry, RuleTable.builder().build()).withProfile(Profile.JSON);
+
+    assertEquals(
+        Map.of(
+            "password",
+            "p",
+            "channel",
+            "heat",
+            "pins",
+            Map.of("a", 5L),
+            "home",
+            Map.of("latitude", 1.0, "longitude", 2.0)),
+        validator.canonical(
+            "enter",
+            Map.of(
+                "password",
+                "p",
+                "channel",
+                1,
+                "pins",
+                Map.of("a", 5.0),
+                "home",
+                Map.of("latitude", 1, "longitude", 2))));
+    assertEquals(
+        "password: Something that is not shown is given, but a text is needed. [wrong-type]",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> validator.canonical("login", Map.of("password", 1)))
+            .getMessage());
+    assertEquals(
+        "unknown action: leave",
+        assertThrows(IllegalArgumentException.class, () -> validator.canonical("leave", Map.of()))
+            .getMessage());
   }
 
   private static Step firstStep(Object lists) {

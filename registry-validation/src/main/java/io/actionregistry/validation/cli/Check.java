@@ -5,6 +5,8 @@ import io.actionregistry.runtime.ValidatorProvider;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.validation.Profile;
 import io.actionregistry.validation.RegistryValidator;
+import io.actionregistry.validation.json.JsonReader;
+import io.actionregistry.validation.json.NotJsonException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks an action's parameters with the generated validators on the class path: {@code Check
@@ -61,7 +64,7 @@ public final class Check {
         return VALID;
       }
       Validator validator = validator(given.registry());
-      Object params = JsonReader.read(given.fromInput() ? input() : given.json());
+      Object params = params(given.fromInput() ? input() : given.json());
       Verdict verdict =
           given.first()
               ? validator.checkFirst(given.action(), params)
@@ -71,6 +74,17 @@ public final class Check {
     } catch (Unusable problem) {
       err.println("check: " + problem.getMessage());
       return UNUSABLE;
+    }
+  }
+
+  private static @Nullable Object params(String text) throws Unusable {
+    if (text.isBlank()) {
+      throw new Unusable("the parameters are empty; an action without any takes {}");
+    }
+    try {
+      return JsonReader.read(text);
+    } catch (NotJsonException e) {
+      throw new Unusable("the parameters are " + e.getMessage());
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * A command line for people: checks parameters written as JSON. The one package here that reads
- * JSON and looks for generated validators by itself; the library does neither.
+ * A command line for people: checks parameters written as JSON. The one package here that looks for
+ * generated validators by itself.
  */
 @NullMarked
 package io.actionregistry.validation.cli;

@@ -1,4 +1,4 @@
-package io.actionregistry.validation.cli;
+package io.actionregistry.validation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON (RFC 8259). */
-final class JsonReader {
+/**
+ * Reads JSON (RFC 8259) into what a validator of {@link io.actionregistry.validation.Profile#JSON}
+ * takes.
+ */
+public final class JsonReader {
   /** Deeper than any validator looks, and still no danger to the stack. */
   private static final int DEEPEST = 1000;
 
@@ -36,12 +39,13 @@ final class JsonReader {
    * A single value: Map, List, String, Boolean or null; an integer as Integer, Long or BigInteger;
    * any other number as a Double if a double is exactly that, else as a BigDecimal.
    *
-   * @throws Unusable if the text is something else, with line and column
+   * @throws NotJsonException if the text is something else, an object with two members of a name
+   *     included; says where
    */
-  static @Nullable Object read(String text) throws Unusable {
+  public static @Nullable Object read(String text) throws NotJsonException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() == null) {
-        throw new Unusable("the parameters are empty; an action without any takes {}");
+        throw bad("there is nothing", parser.currentTokenLocation());
       }
       Object value = value(parser);
       if (parser.nextToken() != null) {
@@ -55,9 +59,9 @@ final class JsonReader {
     }
   }
 
-  private static Unusable bad(String what, @Nullable JsonLocation place) {
+  private static NotJsonException bad(String what, @Nullable JsonLocation place) {
     String where = place == null ? "" : " at " + place.getLineNr() + ":" + place.getColumnNr();
-    return new Unusable("the parameters are no JSON" + where + ": " + what);
+    return new NotJsonException("no JSON" + where + ": " + what);
   }
 
   private static @Nullable Object value(JsonParser parser) throws IOException {
