@@ -22,5 +22,5 @@ set "archive=%~dp0..\target\protoc-gen-registry.jsa"
 set shared=-Xshare:auto
 if exist "%archive%" set shared=-Xshare:auto "-XX:SharedArchiveFile=%archive%"
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %shared% -Xlog:disable -Dsun.reflect.inflationThreshold=1000000 %PROTOC_GEN_REGISTRY_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn40m %shared% -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=10 -Dsun.reflect.inflationThreshold=1000000 %PROTOC_GEN_REGISTRY_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
