@@ -31,7 +31,8 @@ public final class JsonReader {
           .build();
 
   /** What the parser says to programmers: how to allow it, which object it was that did not end. */
-  private static final Pattern HINT = Pattern.compile(": enable `.*| \\(start marker at .*");
+  private static final Pattern HINT =
+      Pattern.compile(": enable `.*| \\((start marker at|for \\w+ starting at) .*");
 
   private JsonReader() {}
 
