@@ -49,15 +49,13 @@ public final class Gate {
 
   /** Accepts or refuses what a client sent. */
   public Ruling examine(Incoming incoming) {
+    Request request = ids.request(incoming);
     if (incoming instanceof Incoming.Event event) {
-      Request request = new Request(event.name(), ids.of(event.payloads()));
       return registry.getAllActionNames().contains(event.name())
           ? examine(request, event.payloads())
           : new Ruling.Refused(refusals.unknown(request, registry.suggest(event.name())));
     }
-    Incoming.Unreadable unreadable = (Incoming.Unreadable) incoming;
-    Request request = new Request("", ids.next());
-    return new Ruling.Refused(refusals.misshapen(request, unreadable.why()));
+    return new Ruling.Refused(refusals.misshapen(request, ((Incoming.Unreadable) incoming).why()));
   }
 
   private Ruling examine(Request request, List<?> payloads) {

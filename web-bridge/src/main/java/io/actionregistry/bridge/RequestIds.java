@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Under which id an event is answered and logged. */
+/** Finds the id under which something is answered and logged. */
 final class RequestIds {
   /** The field that a client may give it in. */
   static final String FIELD = "command_id";
@@ -19,19 +19,21 @@ final class RequestIds {
     this.fresh = fresh;
   }
 
-  /** A new one. */
-  String next() {
-    return fresh.get();
+  /** What an answer to this repeats. */
+  Request request(Incoming incoming) {
+    return incoming instanceof Incoming.Event event
+        ? new Request(event.name(), of(event.payloads()))
+        : new Request("", fresh.get());
   }
 
   /** The one that a payload has, if it can be repeated, else a new one. */
-  String of(List<?> payloads) {
+  private String of(List<?> payloads) {
     if (!payloads.isEmpty()
         && payloads.get(0) instanceof Map<?, ?> fields
         && fields.get(FIELD) instanceof String given
         && REPEATABLE.matcher(given).matches()) {
       return given;
     }
-    return next();
+    return fresh.get();
   }
 }

@@ -29,6 +29,10 @@ final class Fixtures {
     return new Gate(CLOCK, () -> ID);
   }
 
+  static Path path(String file) {
+    return RESOURCES.resolve(file);
+  }
+
   /** Lines of a file but for comments. */
   static List<String> lines(String file) {
     try (var lines = Files.lines(RESOURCES.resolve(file))) {
