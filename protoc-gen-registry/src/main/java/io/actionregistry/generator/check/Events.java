@@ -29,15 +29,22 @@ final class Events implements Check {
       message.events().forEach(event -> check(event, message, errors));
       new EventConditions(schema, message, errors).check();
     }
-    for (Message message : schema.messages()) {
-      if (!message.events().isEmpty() && !commands.containsKey(message.fullName())) {
-        diagnostics
-            .at(message.fullName(), message.place())
-            .error(
-                "misplaced-option",
-                "events have no effect on a message that is no action's",
-                "remove them");
-      }
+    // Without a root there are no actions, and nothing that an option could have missed.
+    if (!schema.root().isEmpty()) {
+      schema.messages().stream()
+          .filter(message -> !commands.containsKey(message.fullName()))
+          .forEach(message -> refuseEvents(message, diagnostics));
+    }
+  }
+
+  private static void refuseEvents(Message message, Diagnostics diagnostics) {
+    if (!message.events().isEmpty()) {
+      diagnostics
+          .at(message.fullName(), message.place())
+          .error(
+              "misplaced-option",
+              "events have no effect on a message that is no action's",
+              "remove them");
     }
   }
 

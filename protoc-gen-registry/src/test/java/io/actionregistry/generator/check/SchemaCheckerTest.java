@@ -1,6 +1,7 @@
 package io.actionregistry.generator.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.actionregistry.generator.diagnostic.Diagnostics;
 import io.actionregistry.generator.model.Schema;
@@ -42,6 +43,18 @@ class SchemaCheckerTest {
                     enum Other { OTHER_GO = 0; }
                     """)
                 .read()));
+  }
+
+  @Test
+  void events_are_of_no_concern_where_there_are_no_actions() {
+    String schema =
+        """
+        message Root { oneof payload { Outer outer = 1; } }
+        message Outer { Go go = 1; }
+        message Go { option (actionregistry.v1.message).events = { topic: "gone" }; }
+        """;
+    assertEquals("", check(Schemas.proto3(schema).root("").read()));
+    assertTrue(check(Schemas.proto3(schema).read()).contains("[misplaced-option]: test.Go"));
   }
 
   @Test
