@@ -67,7 +67,7 @@ final class Desk {
       return gate.examine(incoming);
     } catch (RuntimeException | StackOverflowError fault) {
       Request request = FALLBACK_IDS.request(incoming);
-      LOG.error("{} not examined [{}]", request.command(), request.id(), fault);
+      LOG.error("{} not examined [{}]", LogText.of(request.command()), request.id(), fault);
       return new Ruling.Refused(refusals.internal(request));
     }
   }
@@ -92,7 +92,7 @@ final class Desk {
   }
 
   private static void refuse(Consumer<Answer> client, CommandError error) {
-    LOG.info("refused {} [{}]: {}", error.command(), error.requestId(), error.code());
+    LOG.info("refused {} [{}]: {}", LogText.of(error.command()), error.requestId(), error.code());
     tell(client, Answer.of(error), error.requestId());
   }
 

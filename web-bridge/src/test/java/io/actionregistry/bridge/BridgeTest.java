@@ -2,6 +2,7 @@ package io.actionregistry.bridge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,23 @@ final class BridgeTest {
       assertTrue(responses >= 2, "the first two had been taken");
       assertEquals(responses, published.get());
       stopped.get(30, TimeUnit.SECONDS);
+      stopping.close(); // once more does no harm
+    }
+  }
+
+  @Test
+  void a_client_cannot_choose_its_session() throws Exception {
+    try (RawClient client = new RawClient(bridge.port(), "io=" + ID)) {
+      assertNotEquals(ID, client.session());
+    }
+  }
+
+  @Test
+  void bytes_are_no_command() throws Exception {
+    try (RawClient client = new RawClient(bridge.port())) {
+      client.send("451-[\"voice_command\",{\"_placeholder\":true,\"num\":0}]");
+      client.sendBytes(new byte[] {1, 2, 3});
+      assertTrue(client.next().contains("A command carries one object, and nothing else."));
     }
   }
 

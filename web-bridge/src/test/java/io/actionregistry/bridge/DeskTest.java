@@ -118,8 +118,12 @@ final class DeskTest {
     Gate gate = new Gate(Fixtures.CLOCK, broken);
     Desk desk = new Desk(gate, HANDLERS, published::add, Fixtures.CLOCK, Status.INITIAL);
     try (LoggedErrors logged = new LoggedErrors()) {
-      Answer answer = ask(desk, "voice_command", Map.of("action", "stop"));
-      assertInternal(logged, answer);
+      Answer answer = ask(desk, "voice\ncommand", Map.of("action", "stop"));
+      assertEquals("voice\ncommand", answer.content().get("command"));
+      String requestId = assertInternal(logged, answer);
+      assertEquals(
+          "voice?command not examined [" + requestId + "]",
+          logged.about(requestId).get(0).getMessage());
     }
     desk.close(PATIENCE);
   }
@@ -161,11 +165,13 @@ final class DeskTest {
     desk.close(PATIENCE);
   }
 
-  private static void assertInternal(LoggedErrors logged, Answer answer) {
+  private static String assertInternal(LoggedErrors logged, Answer answer) {
     assertEquals("INTERNAL_ERROR", answer.content().get("error_code"));
     assertEquals("critical", answer.content().get("severity"));
     String requestId = (String) answer.content().get("request_id");
     assertEquals(1, logged.about(requestId).size());
+    assertSame(SECRET, logged.about(requestId).get(0).getThrown());
+    return requestId;
   }
 
   @Test

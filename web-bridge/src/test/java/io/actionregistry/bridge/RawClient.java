@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,21 +22,37 @@ final class RawClient implements AutoCloseable {
 
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
   private final WebSocket socket;
+  private final String session;
 
   RawClient(int port) throws Exception {
+    this(port, "no-cookie=0");
+  }
+
+  RawClient(int port, String cookie) throws Exception {
     URI uri = URI.create("ws://127.0.0.1:" + port + "/socket.io/?EIO=4&transport=websocket");
     socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
+            .header("Cookie", cookie)
             .buildAsync(uri, new Listener())
             .get(PATIENCE, TimeUnit.SECONDS);
-    assertTrue(next().startsWith("0{"));
+    String opened = next();
+    assertTrue(opened.startsWith("0{"), opened);
+    session = (String) ((Map<?, ?>) Fixtures.json(opened.substring(1))).get("sid");
     send("40");
     assertTrue(next().startsWith("40{"));
   }
 
+  String session() {
+    return session;
+  }
+
   void send(String frame) throws Exception {
     socket.sendText(frame, true).get(PATIENCE, TimeUnit.SECONDS);
+  }
+
+  void sendBytes(byte[] bytes) throws Exception {
+    socket.sendBinary(ByteBuffer.wrap(bytes), true).get(PATIENCE, TimeUnit.SECONDS);
   }
 
   /** The next frame but for pings. */
