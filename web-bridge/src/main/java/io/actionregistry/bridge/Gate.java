@@ -68,7 +68,7 @@ public final class Gate {
       return new Ruling.Accepted(command(request, fields));
     }
     if (verdict instanceof Verdict.Invalid invalid) {
-      return new Ruling.Refused(refusals.invalid(request, invalid.violations()));
+      return new Ruling.Refused(refusals.invalid(request, fields, invalid.violations()));
     }
     LOG.error("{} not checked [{}]: {}", request.command(), request.id(), verdict.getMessage());
     return new Ruling.Refused(refusals.internal(request));

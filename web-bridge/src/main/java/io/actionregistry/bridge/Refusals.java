@@ -4,6 +4,7 @@ import io.actionregistry.runtime.Violation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Words refusals for people: what is wrong, and nothing about the bridge. */
 final class Refusals {
@@ -29,8 +30,8 @@ final class Refusals {
     return error(ErrorCode.VALIDATION_ERROR, why, request, whole);
   }
 
-  CommandError invalid(Request request, List<Violation> violations) {
-    List<FieldError> errors = violations.stream().map(FieldError::of).toList();
+  CommandError invalid(Request request, Map<?, ?> fields, List<Violation> violations) {
+    List<FieldError> errors = violations.stream().map(v -> FieldError.of(v, fields)).toList();
     FieldError first = errors.get(0);
     String text =
         errors.size() > 1

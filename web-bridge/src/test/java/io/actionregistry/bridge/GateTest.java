@@ -57,6 +57,14 @@ final class GateTest {
   }
 
   @Test
+  void a_number_that_no_double_holds_is_shown_in_short() {
+    Ruling ruling =
+        GATE.examine(EventJson.incoming("[\"music_command\",{\"action\":1e999999999}]"));
+    CommandError error = assertInstanceOf(Ruling.Refused.class, ruling).error();
+    assertEquals("1E+999999999", error.fieldErrors().get(0).invalidValue());
+  }
+
+  @Test
   void every_command_that_the_registry_takes_passes_and_no_other_does() {
     for (String command : ActionRegistry.getAllActionNames()) {
       for (Map<String, Object> line : Fixtures.cases(REGISTRYS_CASES + command + ".jsonl")) {
