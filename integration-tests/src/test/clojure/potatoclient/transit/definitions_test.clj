@@ -17,6 +17,7 @@
      :keyword (.getName (.getKeyword action))
      :module (.getModule action)
      :message (.getMessageName action)
+     :response (.getResponseName action)
      :kind (.getName (.getKind action))
      :group (.isGroup action)
      :path (mapv (fn [^PathElement e] [(.field e) (.number e)]) (.getPath action))
@@ -35,6 +36,7 @@
           :keyword "rotary-rotate-to-ndc"
           :module "RotaryCommands"
           :message "cmd.RotaryPlatform.RotateToNDC"
+          :response nil
           :kind "leaf"
           :group false
           :path [["rotary" 26] ["rotate_to_ndc" 12]]
@@ -74,7 +76,7 @@
      :message (.getMessageName param)
      :required (.isRequired param)
      :presence [(.hasPresence param) (.isWrapper param) (.getOneof param)]
-     :default [(.hasDefault param) (.getDefault param)]
+     :default [(.hasDefault param) (.getDefault param) (.getDefaultFrom param)]
      :unit (.getUnit param)
      :examples (vec (.getExamples param))
      :ranges (count (.getRanges param))
@@ -84,7 +86,7 @@
 (deftest a-parameter-tells-everything-about-itself
   (is (= {:name "x" :keyword "x" :type ["float" true] :cardinality ["singular" nil]
           :proto ["x" 2] :enum [nil []] :message nil :required true :presence [false false nil]
-          :default [false nil] :unit "ndc" :examples [] :ranges 1 :rules []
+          :default [false nil nil] :unit "ndc" :examples [] :ranges 1 :rules []
           :flags [false false false]}
          (describe-param :rotary-goto-ndc :x)))
   (is (= [["ser.JonGuiDataVideoChannel" ["heat" "day"]] ["enum.defined_only" "enum.not_in"]]
