@@ -2,16 +2,18 @@ package io.actionregistry.bridge;
 
 import io.actionregistry.cantina.ActionRegistry;
 import io.actionregistry.cantina.validation.Validation;
+import io.actionregistry.runtime.DefaultValues;
 import io.actionregistry.runtime.Registry;
 import io.actionregistry.runtime.Verdict;
 import io.actionregistry.validation.Profile;
 import io.actionregistry.validation.RegistryValidator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,13 +77,16 @@ public final class Gate {
   }
 
   private Command command(Request request, Map<?, ?> fields) {
-    String arrival = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    Map<String, Object> given = new LinkedHashMap<>(validator.canonical(request.command(), fields));
-    given.putIfAbsent("timestamp", arrival);
-    given.putIfAbsent(RequestIds.FIELD, request.id());
+    DefaultValues arrival =
+        DefaultValues.of(
+            Clock.tick(clock, Duration.ofMillis(1)), () -> UUID.fromString(request.id()));
     Map<String, Object> params = new LinkedHashMap<>();
     registry
-        .withDefaults(request.command(), given)
+        .withDefaults(
+            request.command(),
+            validator.canonical(request.command(), fields),
+            name -> name,
+            arrival)
         .forEach((name, value) -> params.put((String) name, plain(value)));
     String action = String.valueOf(params.get("action"));
     return new Command(request.command(), action, params, request.id());
